@@ -13,6 +13,10 @@ export interface Token extends Span {
 /** Takes a token; says whether it is a word or a number, no mark. */
 export const isWordOrNumber = ({ kind }: Pick<Token, 'kind'>): boolean => kind === 'word' || kind === 'number';
 
+/** Takes tokens; returns the words and numbers among them in lower case. */
+export const lowerWords = (tokens: readonly Token[]): readonly string[] =>
+  tokens.filter(isWordOrNumber).map(({ lower }) => lower);
+
 // The alternatives in order: dotted abbreviations (U.S., a.m.), web names (example.org), numbers with their groups and
 // decimals (1,270.5 but not the full stop that ends a sentence) and an ordinal ending, possessive endings, words with
 // inner hyphens, apostrophes and digits (don’t, COVID-19, face-to-face), quotation marks, and any other single mark.

@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/annotation.js';
-import type { ArticleId, EntityId, StatementId } from '../../model/ids.js';
+import type { EntityId, StatementId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
-import type { Edge, Entity } from '../../model/story.js';
-import { groupBy } from '../../text/group-by.js';
+import type { Entity } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
+import { relativesIn } from './relatives.js';
 
 /** One announcement that several articles report. */
 export interface Announcement {
@@ -36,7 +36,7 @@ export function findAnnouncements(input: OriginInput): readonly Announcement[] {
     const own = statements.flatMap((id) => numbers.get(id) ?? []);
     for (const number of own) sets.union(own[0] ?? number, number);
   }
-  const relatives = relativesIn(input.edges);
+  const relativesOf = relativesIn(input.edges);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   return sets.sets().flatMap((numbersOfSet) => {
     const group = numbersOfSet.map((number) => all[number] as Told);
@@ -45,22 +45,13 @@ export function findAnnouncements(input: OriginInput): readonly Announcement[] {
     const voices = new Set([...announced].flatMap(({ statement }) => statement.speaker ?? []));
     const spoken = new Set(group.filter((told) => announced.has(told) || isOneOf(told.statement.speaker, voices)));
     const telling = new Set([...spoken].map(({ traced }) => traced.article.id));
-    const copies = new Set([...telling].flatMap((id) => relatives.get(id) ?? []));
+    const copies = new Set([...telling].flatMap(relativesOf));
     // Somebody else who says the same may have it from elsewhere, but not in a copy, where the name was lost on the
     // way.
     const own = group.filter((told) => spoken.has(told) || copies.has(told.traced.article.id));
     if (first === undefined || new Set(own.map(({ traced }) => traced.article.id)).size < 2) return [];
     return [{ voice: voiceOf(first, entities), statements: new Set(own.map(({ statement }) => statement.id)) }];
   });
-}
-
-// The articles that edges join with each.
-function relativesIn(edges: readonly Edge[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
-  const ways = edges.flatMap(({ from, to }) => [
-    { one: from, other: to },
-    { one: to, other: from },
-  ]);
-  return new Map([...groupBy(ways, ({ one }) => one)].map(([id, own]) => [id, own.map(({ other }) => other)]));
 }
 
 const isOneOf = (speaker: Statement['speaker'], voices: ReadonlySet<EntityId>): boolean =>

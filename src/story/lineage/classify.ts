@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js';
 import type { CopyKind } from '../../model/story.js';
 import { alignWords, MOST_ALIGNED } from '../../text/alignment.js';
 
@@ -64,6 +65,15 @@ const EDITED = 0.6;
 /** Word swapping leaves the grammatical words and the order alone. */
 const SPUN_FRAME = 0.8;
 const SPUN_SWAPS = 0.6;
+
+/**
+ * Takes two articles; says whether a translation may lie between them: what an outlet reported itself is none, and what
+ * it copied from another such outlet is its own rewording.
+ */
+export function mayBeTranslated({ a, b }: Readonly<Record<'a' | 'b', { readonly article: Article }>>): boolean {
+  const kinds = [a, b].map(({ article }) => article.transmission.kind);
+  return !kinds.includes('original') || kinds.includes('machine-translated') || kinds.includes('spun');
+}
 
 /**
  * Takes a wording, and whether a translation may lie between its two sides; returns which kind of copy it is, given

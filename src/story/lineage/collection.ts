@@ -3,7 +3,7 @@ import { type Article, isBody } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { isWordOrNumber } from '../../text/tokens.js';
+import { lowerWords } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 import { type Term, type TermReader, termsOf } from './terms.js';
 import { voicesOf } from './voices.js';
@@ -21,6 +21,12 @@ export interface TracedArticle extends PlainArticle {
 
 /** Takes an article; says whether a program is known to have translated it. */
 export const isTranslated = ({ article }: PlainArticle): boolean => article.transmission.kind === 'machine-translated';
+
+/** Takes two articles; says whether a program is known to have translated both from one and the same language. */
+export function areOneLanguageTranslations(a: PlainArticle, b: PlainArticle): boolean {
+  const { from } = a.article.transmission;
+  return isTranslated(a) && isTranslated(b) && from !== null && from === b.article.transmission.from;
+}
 
 /** A term as a sentence of the collection holds it. */
 export interface HeldTerm {
@@ -81,7 +87,7 @@ export function prepareText(
       key,
       kind,
       quoted,
-      weight: bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarityOf(id)),
+      weight: weightOf(bits, rarityOf(id)),
     }));
     return {
       ...ready(article, sentence, terms),
@@ -96,13 +102,16 @@ export function tracedText(
   sentences: readonly TracedSentence[],
 ): TracedText {
   // Translators word anew what was said, so that equal words of two translations come from one text, whoever spoke.
-  const isWorded = article.transmission.kind !== 'machine-translated';
+  const worded = article.transmission.kind === 'machine-translated' ? [] : statements;
   const spans = sentences.map(({ sentence }) => sentence);
-  return { article, sentences, voices: voicesOf(spans, isWorded ? statements : []) };
+  return { article, sentences, voices: voicesOf(spans, worded) };
 }
 
-/** The share of its weight that a term keeps even when every sentence of the collection holds it. */
+/** The share of its weight that a term keeps even when every sentence or text of the collection holds it. */
 const COMMON_SHARE = 0.15;
+
+/** Takes the surprise of a term in bits and its rarity in the collection, 0..1; returns the bits that sharing it gives. */
+export const weightOf = (bits: number, rarity: number): number => bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
 
 function uniqueTerms(terms: readonly Term[]): readonly Term[] {
   const seen = new Set<number>();
@@ -119,7 +128,7 @@ function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[])
     index: sentence.index,
     terms,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
-    words: sentence.tokens.filter(isWordOrNumber).map((t) => t.lower),
+    words: lowerWords(sentence.tokens),
     role: roleOf(article, sentence),
   };
 }

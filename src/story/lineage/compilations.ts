@@ -5,6 +5,7 @@ import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import type { Direction } from './direction.js';
 import { isDerived, pairKey, type Relation, unionLength } from './relate.js';
+import { percent } from './scores.js';
 
 /** A text is put together from others when this share of it stands in them … */
 const COMPILED = 0.9;
@@ -44,10 +45,10 @@ export function findCompilations(
     const whole = unionLength(parts.flatMap(({ places }) => places)) / length;
     if (groups.length < 2 || whole < COMPILED || shares.some((share) => share < LEAST_ADDED || share > 1 - LEAST_ADDED))
       continue;
-    for (const { relation, source } of parts) {
-      const why = `${Math.round(100 * Math.min(1, whole))} % of the copy stands in texts that have nothing else in common, and each of them has more: it was put together from them.`;
+    const stands = `${percent(whole)} of the copy stands in texts that have nothing else in common`;
+    const why = `${stands}, and each of them has more: it was put together from them.`;
+    for (const { relation, source } of parts)
       directions.set(relation, { parent: source === relation.a ? 'a' : 'b', basis: 'compilation', why });
-    }
   }
   return directions;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../model/span.js';
+import type { Article, Credit } from '../../model/article.js';
+import { contains, type Span, slice } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import { isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
@@ -33,10 +34,15 @@ interface Wanted {
   readonly lexicon: LineageLexicon;
 }
 
-function cites({ article }: TracedArticle, sentences: readonly Sentence[], { name, lexicon }: Wanted): boolean {
-  const wanted = outletKey(name, lexicon);
-  if (wanted.length < 3 || outletKey(article.outlet?.name ?? '', lexicon) === wanted) return false;
-  return sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
+function cites(article: TracedArticle, sentences: readonly Sentence[], { name, lexicon }: Wanted): boolean {
+  const wanted = keyOfOther(article, name, lexicon);
+  return wanted !== null && sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
+}
+
+// The key of an outlet's name; null for names of fewer than three letters, and for that of the article's own outlet.
+function keyOfOther({ article }: TracedArticle, name: string, lexicon: LineageLexicon): string | null {
+  const key = outletKey(name, lexicon);
+  return key.length < 3 || outletKey(article.outlet?.name ?? '', lexicon) === key ? null : key;
 }
 
 /**
@@ -45,6 +51,15 @@ function cites({ article }: TracedArticle, sentences: readonly Sentence[], { nam
  */
 export function creditsOutlet({ article }: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
   return article.credits.some((credit) => credit.kind !== 'photo' && isSameOutlet(credit.name, name, lexicon));
+}
+
+/**
+ * Takes an article and one of its credits; says whether it stands in a note on who only helped to report ("… contributed
+ * to this report"): they did not make it.
+ */
+export function isOfHelper({ blocks, text }: Article, { receipts: [first] }: Credit, lexicon: LineageLexicon): boolean {
+  const line = first === undefined ? undefined : blocks.find((block) => contains(block, first));
+  return line !== undefined && lexicon.contribution.test(slice(text, line));
 }
 
 /**
@@ -57,8 +72,8 @@ export function creditsOutlet({ article }: TracedArticle, name: string, lexicon:
  * @returns false for one outlet, for unknown ones and for names of fewer than three letters
  */
 export function mentionsOutletOf(article: TracedArticle, outlet: TracedArticle, lexicon: LineageLexicon): boolean {
-  const wanted = outletKey(outlet.article.outlet?.name ?? '', lexicon);
-  if (wanted.length < 3 || outletKey(article.article.outlet?.name ?? '', lexicon) === wanted) return false;
+  const wanted = keyOfOther(article, outlet.article.outlet?.name ?? '', lexicon);
+  if (wanted === null) return false;
   return article.reading.sentences.some((sentence) => placesOf(wordsOf(sentence), wanted, lexicon).length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { isRelayed } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
@@ -82,8 +83,7 @@ export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]
   return !copies.some(isByProgram) || orderedShare(links) >= IN_ORDER;
 }
 
-const isByProgram = ({ article: { transmission } }: TracedArticle): boolean =>
-  transmission.kind === 'machine-translated' || transmission.kind === 'spun';
+const isByProgram = ({ article }: TracedArticle): boolean => isRelayed(article.transmission);
 
 /**
  * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 
-/** Every text with those it was made from, directly or through others. */
-export type Family = (child: ArticleId) => ReadonlySet<ArticleId>;
+/** Takes a text; returns those it was made from, directly or through others. */
+export type Ancestry = (child: ArticleId) => ReadonlySet<ArticleId>;
 
 /** Takes edges; returns a look-up of the texts that a text was made from, each text looked up once. */
-export function familyOf(edges: readonly Edge[]): Family {
+export function ancestryIn(edges: readonly Edge[]): Ancestry {
   const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const edge of edges) if (edge.relation === 'parent') addParent(parentsOf, edge);
   const known = new Map<ArticleId, ReadonlySet<ArticleId>>();

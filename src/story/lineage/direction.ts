@@ -1,10 +1,11 @@
 import { compareMoments } from '../../model/calendar.js';
 import { bodyLength } from './bodyLength.js';
-import type { TracedArticle } from './collection.js';
+import { areOneLanguageTranslations, isTranslated, type TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
+import { percent } from './scores.js';
 import { isWireReport } from './wires.js';
 import { compareOrder } from './wordOrder.js';
 
@@ -47,7 +48,7 @@ export interface DirectionInput {
  */
 export function tellDirection(input: DirectionInput): Direction | null {
   const credited = byCredit(input);
-  if (areTranslations(input)) return areMadeApart(input) ? null : credited;
+  if (isTranslated(input.a) && isTranslated(input.b)) return areMadeApart(input) ? null : credited;
   if (credited !== null) return credited;
   return (
     bySpinning(input) ??
@@ -60,14 +61,9 @@ export function tellDirection(input: DirectionInput): Direction | null {
   );
 }
 
-const areTranslations = ({ a, b }: DirectionInput): boolean =>
-  [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
-
 // Two translations out of one language in words of their own.
 const areMadeApart = ({ a, b, relation }: DirectionInput): boolean =>
-  a.article.transmission.from !== null &&
-  a.article.transmission.from === b.article.transmission.from &&
-  relation.likeness < EDITED_LIKENESS;
+  areOneLanguageTranslations(a, b) && relation.likeness < EDITED_LIKENESS;
 
 function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
   const bNamesA = a.article.outlet !== null && namesOutlet(b, a.article.outlet.name, lexicon);
@@ -176,6 +172,4 @@ function byContainment({ relation, a, b }: DirectionInput): Direction | null {
 }
 
 const containment = (inner: number, outer: number): string =>
-  `${percentOf(inner)} % of the copy stands in the source, but only ${percentOf(outer)} % of the source in the copy: it is an excerpt.`;
-
-const percentOf = (share: number): number => Math.round(100 * Math.min(1, share));
+  `${percent(inner)} of the copy stands in the source, but only ${percent(outer)} of the source in the copy: it is an excerpt.`;

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
-import { contains, slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
+import { isOfHelper } from './credits.js';
 import type { Kinship } from './kinship.js';
 import type { LineageLexicon } from './lexicon.js';
 import type { Newsrooms } from './newsrooms.js';
@@ -36,11 +36,8 @@ export function learnDrawn({ articles, lexicon }: OriginInput, kinship: Kinship,
 const NONE: ReadonlySet<string> = new Set();
 
 function creditedBy({ article }: OriginArticle, newsrooms: Newsrooms, lexicon: LineageLexicon): readonly string[] {
-  return article.credits.flatMap(({ kind, name, receipts }) => {
-    if (kind !== 'agency' && kind !== 'contribution') return [];
-    const line = article.blocks.find((block) => receipts[0] !== undefined && contains(block, receipts[0]));
-    return line !== undefined && lexicon.contribution.test(slice(article.text, line))
-      ? []
-      : [newsrooms.ofOutlet(name).key];
-  });
+  return article.credits
+    .filter(({ kind }) => kind === 'agency' || kind === 'contribution')
+    .filter((credit) => !isOfHelper(article, credit, lexicon))
+    .map(({ name }) => newsrooms.ofOutlet(name).key);
 }

@@ -5,7 +5,8 @@ import { bodyLength } from './bodyLength.js';
 import { isTranslated, type TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
-import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
+import { isWordForWord, meanOf, type Relation, relateArticles, sharedWords, unionLength } from './relate.js';
+import { rounded } from './scores.js';
 
 /** An article follows another from end to end when this share of its body stands opposite it … */
 const LEAST_SHARE = 0.6;
@@ -47,7 +48,6 @@ export function findFollowings(
 ): ReadonlyMap<ArticleId, Following> {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const found = new Map<ArticleId, Following>();
-  const isReworded = (link: CopyLink): boolean => meanOf([link], 'shared-words') <= MOST_LIKENESS;
   const look = (links: readonly CopyLink[], waysOf: (pair: Pair) => readonly Way[]): void => {
     for (const relation of relateArticles(links)) {
       const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
@@ -58,8 +58,11 @@ export function findFollowings(
       }
     }
   };
-  look(copies.filter(isReworded), (pair) => waysReworded(pair, lexicon));
-  look(copies.filter(isCopiedAsIs), waysUnchanged);
+  look(
+    copies.filter((link) => sharedWords(link) <= MOST_LIKENESS),
+    (pair) => waysReworded(pair, lexicon),
+  );
+  look(copies.filter(isWordForWord), waysUnchanged);
   return found;
 }
 
@@ -95,13 +98,11 @@ function followingsOf(
     const length = unionLength(receipts);
     const share = Math.min(1, length / bodyLength(own));
     if (share < LEAST_SHARE || length < LEAST_LENGTH) return [];
-    return [[own.id, { of: other.id, how, share: Math.round(1000 * share) / 1000, receipts, translated }]];
+    return [[own.id, { of: other.id, how, share: rounded(share), receipts, translated }]];
   });
 }
 
 const SIDES = ['a', 'b'] as const;
-
-const isCopiedAsIs = ({ kind }: CopyLink): boolean => kind === 'verbatim' || kind === 'near-verbatim';
 
 // Copied words are as their source is: written in their language.
 function waysUnchanged({ relation: { links }, a, b }: Pair): readonly Way[] {

@@ -3,11 +3,12 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { groupByEach } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
-import type { TracedArticle } from './collection.js';
+import { type TracedArticle, weightOf } from './collection.js';
 import { mentionsOutletOf } from './credits.js';
 import { type CrossLexicon, type CrossTerm, crossTermsOf, type Pivot } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { pairKey } from './relate.js';
+import { percent, rounded } from './scores.js';
 
 /** A translation shares this much of its telling words with its source, in this order, and at least so many. */
 const LEAST_LIKENESS = 0.28;
@@ -32,8 +33,6 @@ const MOST_STRETCH = 2.5;
 const HOT = 60;
 /** At most so many texts of other languages are compared with one text, the likeliest ones. */
 const MOST_PARTNERS = 12;
-/** The share of its weight that a word keeps even when every text holds it. */
-const COMMON_SHARE = 0.15;
 
 /**
  * Finds texts in different languages one of which was translated from the other: they share names, numbers and words of
@@ -65,8 +64,10 @@ export function foreignSources(
   const partners = countPartners(pairs);
   return pairs.flatMap((pair): readonly Edge[] => {
     const told = tellSource(pair, partners, lexicon);
-    const why = `${Math.round(100 * pair.likeness)} % of their names, numbers and words of one root are the same, ${Math.round(100 * pair.order)} % of them in one order, though the languages differ (${pair.a.traced.article.language}, ${pair.b.traced.article.language}).`;
-    const score = Math.round(1000 * pair.likeness) / 1000;
+    const named = [pair.a, pair.b].map(({ traced }) => traced.article.language).join(', ');
+    const same = `${percent(pair.likeness)} of their names, numbers and words of one root are the same`;
+    const why = `${same}, ${percent(pair.order)} of them in one order, though the languages differ (${named}).`;
+    const score = rounded(pair.likeness);
     if (told === null) {
       const [from, to] = idOf(pair.a) < idOf(pair.b) ? [idOf(pair.a), idOf(pair.b)] : [idOf(pair.b), idOf(pair.a)];
       return [{ from, to, relation: 'sibling', score, why: [why, 'Nothing tells which of them is the translation.'] }];
@@ -79,7 +80,7 @@ export function foreignSources(
 interface WeighedText {
   readonly traced: TracedArticle;
   readonly terms: readonly (CrossTerm & { readonly weight: number })[];
-  readonly weightOf: ReadonlyMap<string, number>;
+  readonly keys: ReadonlySet<string>;
   readonly weight: number;
 }
 
@@ -105,10 +106,14 @@ function weighTexts(articles: readonly TracedArticle[], cross: CrossLexicon): re
   return articles.map((traced, i) => {
     const terms = (drafts[i] ?? []).map((term) => {
       const rarity = Math.log2((articles.length + 1) / (holders.get(term.key) ?? 1)) / spread;
-      return { ...term, weight: term.bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity) };
+      return { ...term, weight: weightOf(term.bits, rarity) };
     });
-    const weightOf = new Map(terms.map(({ key, weight }) => [key, weight]));
-    return { traced, terms, weightOf, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+    return {
+      traced,
+      terms,
+      keys: new Set(terms.map(({ key }) => key)),
+      weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    };
   });
 }
 
@@ -144,7 +149,7 @@ function isForeign({ traced: a }: WeighedText, { traced: b }: WeighedText): bool
 }
 
 function comparePair(a: WeighedText, b: WeighedText): ComparedPair {
-  const common = a.terms.filter(({ key }) => b.weightOf.has(key));
+  const common = a.terms.filter(({ key }) => b.keys.has(key));
   const weight = common.reduce((sum, term) => sum + term.weight, 0);
   const places = new Map(b.terms.map(({ key }, i) => [key, i]));
   const sequence = common.map(({ key }) => places.get(key) ?? 0);

@@ -1,13 +1,16 @@
+import { isRelayed } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
-import { type Span, sharedLength } from '../../model/span.js';
-import type { CopyLink, Edge } from '../../model/story.js';
+import type { Span } from '../../model/span.js';
+import type { Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
-import { groupBy, groupByEach } from '../../text/group-by.js';
+import { groupBy } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './bodyLength.js';
+import { carriedOver, isHalfIn, type LinkSide, sidesOf } from './linkSides.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
-import { overlapIndex } from './overlapIndex.js';
-import { carriedOver, isCopiedText, pairKey, unionLength } from './relate.js';
+import { overlapIndexBy } from './overlapIndex.js';
+import { isCopiedText, isWordForWord, pairKey, unionLength } from './relate.js';
+import { relativesIn } from './relatives.js';
 
 /** A passage of one article with its counterpart in another. */
 export interface Counterpart {
@@ -46,12 +49,13 @@ const WHOLE = 0.6;
 export function learnKinship({ articles, copies, edges }: OriginInput): Kinship {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
-  const sides = copies.filter(isCopiedText).flatMap((link) => {
-    const edge = byPair.get(pairKey(link.a.article, link.b.article));
-    return edge === undefined ? [] : sidesOf(link, edge);
+  const sides = sidesOf(copies.filter(isCopiedText)).flatMap((side): readonly KinSide[] => {
+    const edge = byPair.get(pairKey(side.own, side.opposite.article));
+    return edge === undefined ? [] : [{ ...side, relation: relationTo(side.opposite.article, edge) }];
   });
+  const sidesAt = overlapIndexBy(sides, ({ own }) => own);
   const sidesIn = groupBy(sides, ({ own }) => own);
-  const held = copiedPlaces(copies);
+  const heldAt = overlapIndexBy(sidesOf(copies.filter(isWordForWord)), ({ own }) => own);
   const parentsOf = groupBy(
     edges.filter(({ relation }) => relation === 'parent'),
     ({ to }) => to,
@@ -62,25 +66,22 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
       return [id, wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: sidesIn.get(id) ?? [] })];
     }),
   );
-  const sidesAt = new Map([...sidesIn].map(([id, own]) => [id, overlapIndex(own.map(placed))]));
-  const relatives = groupByEach(edges, ({ from, to }) => [from, to]);
   return {
     counterparts: (id, where) =>
-      (sidesAt.get(id)?.(where) ?? [])
-        .map(({ side }) => side)
-        .filter((side) => 2 * sharedLength(side.place, where) >= where.end - where.start)
-        .sort((x, y) => RANK[x.relation] - RANK[y.relation] || byCodeUnits(x.other, y.other))
+      sidesAt(id, where)
+        .filter((side) => isHalfIn(where, side))
+        .sort((x, y) => RANK[x.relation] - RANK[y.relation] || byCodeUnits(x.opposite.article, y.opposite.article))
         .map((side) => ({
-          article: byId.get(side.other) as OriginArticle,
-          where: carriedOver(where, side.place, side.counterpart),
+          article: byId.get(side.opposite.article) as OriginArticle,
+          where: carriedOver(where, side, side.opposite),
           relation: side.relation,
         })),
     holdersOf: (id, where) =>
-      (held.get(id)?.(where) ?? [])
-        .filter((place) => 2 * sharedLength(place, where) >= where.end - where.start)
-        .map(({ holder }) => holder),
+      heldAt(id, where)
+        .filter((side) => isHalfIn(where, side))
+        .map(({ opposite }) => opposite.article),
     sourceOf: (id) => sources.get(id) ?? null,
-    relativesOf: (id) => (relatives.get(id) ?? []).map(({ from, to }) => (from === id ? to : from)),
+    relativesOf: relativesIn(edges),
     eldestOf: eldestAmong(articles, edges),
   };
 }
@@ -93,51 +94,26 @@ function eldestAmong(articles: OriginInput['articles'], edges: OriginInput['edge
   return (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id;
 }
 
-type HeldPlaces = (where: Span) => readonly (Span & { readonly holder: ArticleId })[];
-
-// The passages of each article that stand in another in the same words.
-function copiedPlaces(copies: readonly CopyLink[]): ReadonlyMap<ArticleId, HeldPlaces> {
-  const places = copies
-    .filter(({ kind, boilerplate }) => !boilerplate && (kind === 'verbatim' || kind === 'near-verbatim'))
-    .flatMap(({ a, b }) => [
-      { own: a.article, start: a.start, end: a.end, holder: b.article },
-      { own: b.article, start: b.start, end: b.end, holder: a.article },
-    ]);
-  return new Map([...groupBy(places, ({ own }) => own)].map(([id, held]) => [id, overlapIndex(held)]));
-}
-
 const RANK = { parent: 0, sibling: 1, child: 2 } as const;
 
-interface Side {
-  readonly own: ArticleId;
-  readonly place: Span;
-  readonly other: ArticleId;
-  readonly counterpart: Span;
+/** A side of a link of copied text between two articles that an edge joins. */
+interface KinSide extends LinkSide {
   readonly relation: Counterpart['relation'];
 }
 
-function sidesOf({ a, b }: CopyLink, edge: Edge): readonly Side[] {
-  const relationTo = (other: ArticleId): Counterpart['relation'] =>
-    edge.relation === 'sibling' ? 'sibling' : edge.from === other ? 'parent' : 'child';
-  return [
-    { own: a.article, place: a, other: b.article, counterpart: b, relation: relationTo(b.article) },
-    { own: b.article, place: b, other: a.article, counterpart: a, relation: relationTo(a.article) },
-  ];
-}
-
-const placed = (side: Side) => ({ start: side.place.start, end: side.place.end, side });
+const relationTo = (other: ArticleId, { relation, from }: Edge): Counterpart['relation'] =>
+  relation === 'sibling' ? 'sibling' : from === other ? 'parent' : 'child';
 
 function wholeSource(
   byId: ReadonlyMap<ArticleId, OriginArticle>,
   child: OriginArticle,
-  { parents, sides }: { readonly parents: readonly Edge[]; readonly sides: readonly Side[] },
+  { parents, sides }: { readonly parents: readonly Edge[]; readonly sides: readonly LinkSide[] },
 ): WholeSource | null {
   const [edge] = [...parents].sort((x, y) => y.score - x.score || (x.from < y.from ? -1 : 1));
   const parent = edge === undefined ? undefined : byId.get(edge.from);
   if (edge === undefined || parent === undefined) return null;
-  const { kind } = child.article.transmission;
-  const copied = unionLength(sides.filter(({ other }) => other === edge.from).map(({ place }) => place));
-  const isByProgram = kind === 'spun' || kind === 'machine-translated';
+  const copied = unionLength(sides.filter(({ opposite }) => opposite.article === edge.from));
+  const isByProgram = isRelayed(child.article.transmission);
   const isWhole = isByProgram || copied >= WHOLE * bodyLength(child.article);
   return isWhole ? { parent, why: edge.why.join(' '), isByProgram } : null;
 }

@@ -1,10 +1,12 @@
 import { receiptOf } from '../../model/receipt.js';
+import { spanOver } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences, type Bead, type ForeignSentence } from './alignSentences.js';
 import { roleOf, type TracedArticle } from './collection.js';
 import { type CrossLexicon, crossTermsIn, type Pivot, wordsOf } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
+import { scoreOfBits } from './scores.js';
 
 /**
  * Sentences that share nothing are still opposite each other when at most so many of them stand between two that do.
@@ -44,11 +46,11 @@ function linkSentences(a: TracedArticle, b: TracedArticle, cross: CrossLexicon):
   const [left, right] = [textOf(a), textOf(b)];
   const runs = supportedRuns(alignSentences(foreignSide(left, a, cross), foreignSide(right, b, cross)));
   return runs.flatMap((run) => {
-    const score = scoreOf(run.reduce((sum, { bits }) => sum + bits, 0));
+    const score = scoreOfBits(run.reduce((sum, { bits }) => sum + bits, 0));
     return run.map(
       (bead): CopyLink => ({
-        a: receiptOf(a.article, spanOf(left, bead.a, bead.aEnd)),
-        b: receiptOf(b.article, spanOf(right, bead.b, bead.bEnd)),
+        a: receiptOf(a.article, spanOver(left.slice(bead.a, bead.aEnd))),
+        b: receiptOf(b.article, spanOver(right.slice(bead.b, bead.bEnd))),
         kind: 'retranslation',
         score,
         boilerplate: false,
@@ -93,14 +95,6 @@ function supportedRuns(beads: readonly Bead[]): readonly (readonly Bead[])[] {
   }
   return runs.filter((each) => each.reduce((sum, { bits }) => sum + bits, 0) >= LEAST_RUN_BITS);
 }
-
-const spanOf = (sentences: readonly Sentence[], first: number, end: number) => ({
-  start: (sentences[first] as Sentence).start,
-  end: (sentences[end - 1] as Sentence).end,
-});
-
-// 1 - 2^(-bits/20), as for passages in one language.
-const scoreOf = (bits: number): number => Math.round(1000 * (1 - 2 ** (-bits / 20))) / 1000;
 
 function reasonOf({ shared, bits }: Bead): CopyLink['why'][0] {
   const counted =

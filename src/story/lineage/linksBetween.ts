@@ -1,19 +1,19 @@
 import { receiptOf } from '../../model/receipt.js';
-import type { Span } from '../../model/span.js';
+import { type Span, spanOver } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
-import { isWordOrNumber } from '../../text/tokens.js';
+import { lowerWords } from '../../text/tokens.js';
 import { alignSentences, type Bead } from './alignSentences.js';
-import { compareWording, kindOfCopy } from './classify.js';
+import { compareWording, kindOfCopy, mayBeTranslated } from './classify.js';
 import { roleOf, type TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
-import { inPlaceOfTold, isMostIn } from './linksByWay.js';
+import { isHalfIn } from './linkSides.js';
+import { inPlaceOfTold } from './linksByWay.js';
 import { overlapIndex } from './overlapIndex.js';
 import { isCopiedText, pairKey } from './relate.js';
 import { type TermReader, termReader, termsOf } from './terms.js';
-import { mayBeTranslated } from './traceCopies.js';
 
 /** So many sentences, or pairs of them, may stand between two passages for their place to say that they are parallel. */
 const MOST_BETWEEN = 2;
@@ -54,7 +54,7 @@ export function withLinksBetween(
 interface Side {
   readonly traced: TracedArticle;
   readonly sentences: readonly Sentence[];
-  /** The passages in which most of a sentence lies. */
+  /** The passages in which half of a sentence or more lies. */
   readonly passagesAt: (sentence: Span) => readonly CopyLink[];
 }
 
@@ -62,7 +62,7 @@ function sideOf(traced: TracedArticle, passages: readonly CopyLink[], side: 'a' 
   const sentences = traced.reading.sentences.filter((sentence) => roleOf(traced.article, sentence) === 'body');
   const overlapping = overlapIndex(passages.map((link) => ({ start: link[side].start, end: link[side].end, link })));
   const passagesAt = (sentence: Span): readonly CopyLink[] =>
-    overlapping(sentence).flatMap((place) => (isMostIn(sentence, place) ? place.link : []));
+    overlapping(sentence).flatMap((place) => (isHalfIn(sentence, place) ? place.link : []));
   return { traced, sentences, passagesAt };
 }
 
@@ -112,10 +112,11 @@ function linkOf(
   { score, lexicon }: { readonly score: number; readonly lexicon: LineageLexicon },
 ): CopyLink {
   const [left, right] = [sentencesOf(a, bead.a, bead.aEnd), sentencesOf(b, bead.b, bead.bEnd)];
-  const wording = compareWording(left.map(wordsOf), right.map(wordsOf), lexicon.stopWords);
+  const worded = ({ tokens }: Sentence) => ({ words: lowerWords(tokens) });
+  const wording = compareWording(left.map(worded), right.map(worded), lexicon.stopWords);
   return {
-    a: receiptOf(a.traced.article, spanOf(left)),
-    b: receiptOf(b.traced.article, spanOf(right)),
+    a: receiptOf(a.traced.article, spanOver(left)),
+    b: receiptOf(b.traced.article, spanOver(right)),
     kind: kindOfCopy(wording, mayBeTranslated({ a: a.traced, b: b.traced })),
     score,
     boilerplate: false,
@@ -125,12 +126,3 @@ function linkOf(
 }
 
 const BETWEEN = 'It stands between two passages that are parallel, and its counterpart between the same two.';
-
-const wordsOf = ({ tokens }: Sentence) => ({
-  words: tokens.filter(isWordOrNumber).map(({ lower }) => lower),
-});
-
-const spanOf = (sentences: readonly Sentence[]): Span => ({
-  start: (sentences[0] as Sentence).start,
-  end: (sentences.at(-1) as Sentence).end,
-});

@@ -1,11 +1,12 @@
 import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { receiptOf } from '../../model/receipt.js';
-import { type Span, sharedLength } from '../../model/span.js';
-import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
+import type { Span } from '../../model/span.js';
+import { COPIED_KINDS, type CopyKind, type CopyLink, type Edge } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import { roleOf, type TracedArticle } from './collection.js';
-import { overlapIndex } from './overlapIndex.js';
+import { isHalfIn, sidesOf, wayKey, wayOf } from './linkSides.js';
+import { overlapIndex, overlapIndexBy } from './overlapIndex.js';
 import { isCopiedText, pairKey } from './relate.js';
 import { isReworded } from './retold.js';
 
@@ -36,19 +37,15 @@ export function withLinksByWay(
  * the latter that both texts tell one fact or give one quotation.
  */
 export function inPlaceOfTold(links: readonly CopyLink[], further: readonly CopyLink[]): readonly CopyLink[] {
-  const sides = further.map(({ a, b }) => ({ start: a.start, end: a.end, a, b }));
-  const pairs = groupBy(sides, ({ a, b }) => pairKey(a.article, b.article));
-  const indexes = new Map([...pairs].map(([key, own]) => [key, overlapIndex(own)]));
+  const sidesAt = overlapIndexBy(sidesOf(further), wayOf);
   const isReplaced = ({ a, b, kind }: CopyLink): boolean =>
-    TOLD.has(kind) &&
-    (indexes.get(pairKey(a.article, b.article))?.(a) ?? []).some((way) => isMostIn(a, way.a) && isMostIn(b, way.b));
+    !COPIED_KINDS.has(kind) &&
+    sidesAt(wayKey(a.article, b.article), a).some((side) => isHalfIn(a, side) && isHalfIn(b, side.opposite));
   return [...links.filter((link) => !isReplaced(link)), ...further];
 }
 
 // Copies in one text's words find each other without a third.
 const isChanged = ({ kind }: Step): boolean => CHANGES.indexOf(kind) > CHANGES.indexOf('near-verbatim');
-
-const TOLD: ReadonlySet<CopyKind> = new Set(['same-fact', 'same-quote'] as const);
 
 function linksByWay(
   links: readonly CopyLink[],
@@ -58,7 +55,7 @@ function linksByWay(
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
   const sentences = new Map(articles.map((traced) => [traced.article.id, sentencesOf(traced)]));
-  const isLinked = linkedPlaces(links.filter(({ kind }) => !TOLD.has(kind)));
+  const isLinked = linkedPlaces(links.filter(({ kind }) => COPIED_KINDS.has(kind)));
   const steps = links
     .filter((link) => isStep(link, byId) && joined.has(pairKey(link.a.article, link.b.article)))
     .flatMap((link) => stepsOf(link, sentences));
@@ -100,15 +97,12 @@ const keyOf = ({ article, start }: Place): string => `${article.id}\n${start}`;
 
 type Sentences = (where: Span) => readonly Place[];
 
-// The sentences of an article of which the most lies in a span.
+// The sentences of an article of which half or more lies in a span.
 function sentencesOf({ article, reading }: TracedArticle): Sentences {
   const read = reading.sentences.filter((sentence) => roleOf(article, sentence) !== 'junk');
   const overlapping = overlapIndex(read.map(({ start, end }) => ({ article, start, end })));
-  return (where) => overlapping(where).filter((sentence) => isMostIn(sentence, where));
+  return (where) => overlapping(where).filter((sentence) => isHalfIn(sentence, where));
 }
-
-/** Takes two places in one text; says whether most of the first lies in the second. */
-export const isMostIn = (where: Span, place: Span): boolean => 2 * sharedLength(where, place) > where.end - where.start;
 
 // Both ways. Where the sides of a link have not the same number of sentences it is not known which stand opposite.
 function stepsOf({ a, b, kind, score }: CopyLink, sentences: ReadonlyMap<ArticleId, Sentences>): readonly Step[] {
@@ -123,15 +117,11 @@ function stepsOf({ a, b, kind, score }: CopyLink, sentences: ReadonlyMap<Article
   });
 }
 
-// Says whether a link joins the most of the first place with the article of the second.
+// Says whether a link joins half of the first place, or more, with the article of the second.
 function linkedPlaces(links: readonly CopyLink[]): (where: Place, other: Place) => boolean {
-  const sides = links.flatMap(({ a, b }) => [
-    { way: `${a.article}\n${b.article}`, start: a.start, end: a.end },
-    { way: `${b.article}\n${a.article}`, start: b.start, end: b.end },
-  ]);
-  const indexes = new Map([...groupBy(sides, ({ way }) => way)].map(([way, own]) => [way, overlapIndex(own)]));
+  const sidesAt = overlapIndexBy(sidesOf(links), wayOf);
   return (where, other) =>
-    (indexes.get(`${where.article.id}\n${other.article.id}`)?.(where) ?? []).some((side) => isMostIn(where, side));
+    sidesAt(wayKey(where.article.id, other.article.id), where).some((side) => isHalfIn(where, side));
 }
 
 /** How much a step may have changed the words, the least first. */

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
-import { contains, slice } from '../../model/span.js';
 import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
+import { isOfHelper } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet, outletKey } from './outletKey.js';
 
@@ -76,11 +76,12 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
 // An agency that only added to the report did not make it.
 function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | null {
   const outlet = article.outlet?.name ?? null;
-  const agencies = article.credits.filter(({ kind, name, receipts }) => {
-    const line = article.blocks.find((block) => receipts[0] !== undefined && contains(block, receipts[0]));
-    const added = line !== undefined && lexicon.contribution.test(slice(article.text, line));
-    return kind === 'agency' && !added && !isSameOutlet(name, outlet ?? '', lexicon);
-  });
+  const agencies = article.credits.filter(
+    (credit) =>
+      credit.kind === 'agency' &&
+      !isOfHelper(article, credit, lexicon) &&
+      !isSameOutlet(credit.name, outlet ?? '', lexicon),
+  );
   const [only] = agencies;
   const isTheirs = only !== undefined && agencies.every(({ name }) => isSameOutlet(name, only.name, lexicon));
   return isTheirs && article.authors.length === 0 ? only.name : outlet;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import { firstFrom } from '../../text/reading.js';
 
 /**
@@ -18,4 +19,16 @@ export function overlapIndex<Item extends Span>(items: readonly Item[]): (where:
     }
     return found.reverse();
   };
+}
+
+/**
+ * Takes items with their places in several texts, and what tells of an item to which look-up it belongs; returns the
+ * look-ups as one (see overlapIndex). Nothing is found under a key that no item has.
+ */
+export function overlapIndexBy<Item extends Span, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): (key: Key, where: Span) => readonly Item[] {
+  const indexes = new Map([...groupBy(items, keyOf)].map(([key, own]) => [key, overlapIndex(own)]));
+  return (key, where) => indexes.get(key)?.(where) ?? [];
 }

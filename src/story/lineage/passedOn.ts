@@ -1,9 +1,9 @@
-import type { ArticleId } from '../../model/ids.js';
-import { type Span, sharedLength } from '../../model/span.js';
-import type { CopyKind, CopyLink } from '../../model/story.js';
+import type { Receipt } from '../../model/receipt.js';
+import { COPIED_KINDS, type CopyKind, type CopyLink } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import { overlapIndex } from './overlapIndex.js';
-import { carriedOver, isCopiedText } from './relate.js';
+import { carriedOver, isHalfIn, sidesOf, wayKey, wayOf } from './linkSides.js';
+import { overlapIndexBy } from './overlapIndex.js';
+import { isCopiedText, isWordForWord } from './relate.js';
 
 /**
  * Names links between texts that nothing joins, where a third text has the passage from the one family and the words of
@@ -15,40 +15,19 @@ import { carriedOver, isCopiedText } from './relate.js';
  *   does
  */
 export function namePassedOn(links: readonly CopyLink[]): readonly CopyLink[] {
-  const sides = links.filter(isCopiedText).flatMap(({ a, b, kind }): readonly CopySide[] => [
-    { start: a.start, end: a.end, own: a.article, other: b.article, counterpart: b, kind },
-    { start: b.start, end: b.end, own: b.article, other: a.article, counterpart: a, kind },
-  ]);
-  const byArticle = new Map([...groupBy(sides, ({ own }) => own)].map(([id, own]) => [id, overlapIndex(own)]));
-  const sidesAt = (id: ArticleId, where: Span): readonly CopySide[] =>
-    (byArticle.get(id)?.(where) ?? []).filter((side) => isMostOf(where, side));
-  const wordForWord = sides.filter(({ kind }) => WORD_FOR_WORD.has(kind));
-  const between = groupBy(wordForWord, ({ own, other }) => pairKey(own, other));
-  const kindThrough = (one: CopyLink['a'], other: CopyLink['a']): CopyKind | undefined =>
-    sidesAt(one.article, one).find((copy) => {
-      const opposite = carriedOver(one, copy, copy.counterpart);
-      return (between.get(pairKey(copy.other, other.article)) ?? []).some(
-        (again) => isMostOf(opposite, again) && isMostOf(carriedOver(opposite, again, again.counterpart), other),
+  const copiesAt = overlapIndexBy(sidesOf(links.filter(isCopiedText)), ({ own }) => own);
+  const between = groupBy(sidesOf(links.filter(isWordForWord)), wayOf);
+  const kindThrough = (one: Receipt, other: Receipt): CopyKind | undefined =>
+    copiesAt(one.article, one).find((copy) => {
+      if (!isHalfIn(one, copy)) return false;
+      const where = carriedOver(one, copy, copy.opposite);
+      return (between.get(wayKey(copy.opposite.article, other.article)) ?? []).some(
+        (again) => isHalfIn(where, again) && isHalfIn(carriedOver(where, again, again.opposite), other),
       );
     })?.kind;
   return links.map((link) => {
-    if (link.boilerplate || !TOLD.has(link.kind)) return link;
+    if (link.boilerplate || COPIED_KINDS.has(link.kind)) return link;
     const kind = kindThrough(link.a, link.b) ?? kindThrough(link.b, link.a);
     return kind === undefined ? link : { ...link, kind };
   });
 }
-
-const pairKey = (own: ArticleId, other: ArticleId): string => `${own}\n${other}`;
-
-interface CopySide extends Span {
-  readonly own: ArticleId;
-  readonly other: ArticleId;
-  readonly counterpart: Span;
-  readonly kind: CopyKind;
-}
-
-const TOLD: ReadonlySet<CopyKind> = new Set(['same-fact', 'same-quote'] as const);
-const WORD_FOR_WORD: ReadonlySet<CopyKind> = new Set(['verbatim', 'near-verbatim'] as const);
-
-// Whether most of the first place lies in the second.
-const isMostOf = (where: Span, place: Span): boolean => 2 * sharedLength(where, place) >= where.end - where.start;

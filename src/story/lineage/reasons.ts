@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../model/receipt.js';
 import type { Reason } from '../../model/story.js';
 import type { Wording } from './classify.js';
-import { rounded } from './relate.js';
+import { percent, rounded } from './scores.js';
 
 /** Takes the bits of evidence that two passages share; returns them as a reason. */
 export function evidenceOf(bits: number): Reason {
@@ -34,5 +34,3 @@ export function reasonsOfWording(wording: Wording, evidence: Reason): NonEmpty<R
     },
   ];
 }
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -44,14 +44,25 @@ export function isCopiedText(link: CopyLink): boolean {
   return !link.boilerplate && COPIED_KINDS.has(link.kind);
 }
 
+/** Takes a link; says whether it stands for text of content that both have, word for word or nearly so. */
+export const isWordForWord = ({ boilerplate, kind }: CopyLink): boolean =>
+  !boilerplate && (kind === 'verbatim' || kind === 'near-verbatim');
+
+/** Takes a link; says whether it stands for text of content that was edited, rewritten or translated on the way. */
+export const isEdited = ({ boilerplate, kind }: CopyLink): boolean =>
+  !boilerplate && (kind === 'near-verbatim' || kind === 'retranslation');
+
 // The number of one of the reasons of a link, 0 when the link does not give it.
 function reasonValue(link: CopyLink, feature: string): number {
   return Number(link.why.find((reason) => reason.feature === feature)?.value ?? 0);
 }
 
+/** Takes a link; returns the share of words that its two sides have in common, 0..1; 0 when the link does not give it. */
+export const sharedWords = (link: CopyLink): number => reasonValue(link, 'shared-words');
+
 /** Takes a link; says whether one side of it was made from the other, rather than both from a third text. */
 export function isDerived(link: CopyLink): boolean {
-  const likeness = reasonValue(link, 'shared-words');
+  const likeness = sharedWords(link);
   if (likeness >= EDITED_LIKENESS) return true;
   return (
     likeness >= SWAPPED_LIKENESS &&
@@ -87,7 +98,7 @@ function relationOf(links: readonly CopyLink[]): Relation {
 }
 
 const lengthFrom = (links: readonly CopyLink[], likeness: number): number =>
-  unionLength(links.filter((link) => reasonValue(link, 'shared-words') >= likeness).map((link) => link.a));
+  unionLength(links.filter((link) => sharedWords(link) >= likeness).map((link) => link.a));
 
 /** Takes links and the name of one of their reasons; returns its mean, weighed by length, 0..1; 0 without links. */
 export function meanOf(links: readonly CopyLink[], feature: string): number {
@@ -101,18 +112,3 @@ export function meanOf(links: readonly CopyLink[], feature: string): number {
 export function unionLength(spans: readonly Span[]): number {
   return joinSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0);
 }
-
-/**
- * Takes a place in one side of a link and both sides; returns the place opposite it: the two sides run opposite each
- * other, so a place on one is carried over in proportion.
- */
-export function carriedOver(where: Span, from: Span, to: Span): Span {
-  const scale = (to.end - to.start) / Math.max(1, from.end - from.start);
-  const at = (offset: number): number =>
-    Math.min(to.end, Math.max(to.start, Math.round(to.start + (offset - from.start) * scale)));
-  const [start, end] = [at(where.start), at(where.end)];
-  return start < end ? { start, end } : { start: to.start, end: to.end };
-}
-
-/** Takes a score; returns it with three digits behind the point. */
-export const rounded = (score: number): number => Math.round(1000 * score) / 1000;

@@ -1,13 +1,13 @@
 import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
-import { disjointSets } from '../../text/union-find.js';
 import { COPIED_WORDS } from './classify.js';
 import type { TracedArticle } from './collection.js';
-import { familyOf } from './descent.js';
+import { ancestryIn } from './descent.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet } from './outletKey.js';
-import { pairKey } from './relate.js';
+import { isEdited, pairKey, sharedWords } from './relate.js';
+import { areConnectedBy } from './relatives.js';
 
 /**
  * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or
@@ -30,7 +30,7 @@ export function nameRetold(
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
   const byId = new Map(articles.map((one) => [one.article.id, one.article]));
-  const areRelatives = familiesOf(edges, [...byId.keys()]);
+  const areRelatives = areConnectedBy(edges, [...byId.keys()]);
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
   const isTranslated = (id: ArticleId): boolean => byId.get(id)?.transmission.kind === 'machine-translated';
   const relaysTranslation = new Set(
@@ -53,10 +53,9 @@ export function nameRetold(
   const swapped = swappedPairs(edges, byId);
   return links.map((link) => {
     const pair = pairKey(link.a.article, link.b.article);
-    const isEdited = !link.boilerplate && (link.kind === 'near-verbatim' || link.kind === 'retranslation');
-    if (isEdited && swapped.has(pair)) return { ...link, kind: 'spun' };
+    if (isEdited(link) && swapped.has(pair)) return { ...link, kind: 'spun' };
     if (isReworded(link)) return { ...link, kind: kindOf(link) };
-    return isEdited && translations.has(pair) ? { ...link, kind: 'retranslation' } : link;
+    return isEdited(link) && translations.has(pair) ? { ...link, kind: 'retranslation' } : link;
   });
 }
 
@@ -77,7 +76,7 @@ const wordsOf = (quote: string): readonly string[] => quote.toLowerCase().match(
 
 // A spun text beside those that an edge joins it with, and those that it goes back to by way of others.
 function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {
-  const ancestorsOf = familyOf(edges);
+  const ancestorsOf = ancestryIn(edges);
   const madeOf = (id: ArticleId) => byId.get(id)?.transmission.kind;
   const madeFrom = edges.filter(({ relation }) => relation === 'parent').map(({ from, to }) => [from, to] as const);
   const related = edges.flatMap(({ from, to }) => [
@@ -96,22 +95,4 @@ function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Artic
  * Takes a link; says whether its passages are reworded: copied words leave no doubt, and boilerplate is what nobody
  * tells.
  */
-export const isReworded = (link: CopyLink): boolean =>
-  !link.boilerplate &&
-  (link.kind === 'retranslation' || link.kind === 'near-verbatim') &&
-  wordsShared(link) < COPIED_WORDS;
-
-const wordsShared = ({ why }: CopyLink): number =>
-  Number(why.find(({ feature }) => feature === 'shared-words')?.value ?? 0);
-
-/**
- * Takes edges and the ids of all articles; says of two of them whether edges lead from one to the other, in whatever
- * direction.
- */
-export function familiesOf(edges: readonly Edge[], ids: readonly ArticleId[]): (a: ArticleId, b: ArticleId) => boolean {
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const sets = disjointSets(ids.length);
-  const numberOf = (id: ArticleId): number => numbers.get(id) as number;
-  for (const { from, to } of edges) sets.union(numberOf(from), numberOf(to));
-  return (a, b) => sets.find(numberOf(a)) === sets.find(numberOf(b));
-}
+export const isReworded = (link: CopyLink): boolean => isEdited(link) && sharedWords(link) < COPIED_WORDS;

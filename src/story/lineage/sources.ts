@@ -62,9 +62,7 @@ export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'
   return new Map(reprints.filter(([key]) => !reporting.has(key)));
 }
 
-/** How the keys of announcements begin. */
-export const ANNOUNCEMENT = 'announcement ';
-const keyOfAnnouncement = ({ statements }: Announcement): string => `${ANNOUNCEMENT}${[...statements].sort()[0]}`;
+const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
 
 const indexOf = ({ statements }: World, { article }: OriginArticle): StatementIndex =>
   statements.get(article.id) as StatementIndex;

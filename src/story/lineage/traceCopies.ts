@@ -1,16 +1,17 @@
 import type { ArticleId } from '../../model/ids.js';
 import { receiptOf } from '../../model/receipt.js';
-import type { Span } from '../../model/span.js';
 import type { CopyKind, CopyLink } from '../../model/story.js';
-import { COPIED_WORDS, compareWording, kindOfCopy, type Wording } from './classify.js';
+import { COPIED_WORDS, compareWording, kindOfCopy, mayBeTranslated, type Wording } from './classify.js';
 import { type TracedArticle, type TracedSentence, type TracedText, tracedText } from './collection.js';
 import { type Comparison, compareInTurn } from './compareArticles.js';
 import type { SentencePair } from './compareSentences.js';
 import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
+import { parallelRuns, placeOf, sentencesOf, type TextPair } from './parallelRuns.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { evidenceOf, reasonsOfWording } from './reasons.js';
 import { repeatsInside } from './repeats.js';
+import { scoreOfBits } from './scores.js';
 import { explainStars } from './stars.js';
 
 /**
@@ -78,7 +79,7 @@ export function linkStrangers(
 function* inTurn(
   articles: readonly TracedArticle[],
   texts: Comparison['texts'],
-): Generator<{ readonly text: TracedText; readonly pairs: readonly TextPair[] }> {
+): Generator<{ readonly text: TracedText; readonly pairs: readonly ComparedPair[] }> {
   const before: TracedText[] = [];
   for (const { sentences, partners } of texts) {
     const text = tracedText(articles[before.length] as TracedArticle, sentences);
@@ -88,9 +89,7 @@ function* inTurn(
 }
 
 /** Two texts with what their sentences share. */
-interface TextPair {
-  readonly a: TracedText;
-  readonly b: TracedText;
+interface ComparedPair extends TextPair {
   readonly pairs: readonly SentencePair[];
 }
 
@@ -103,7 +102,7 @@ interface SharedFact {
 /** Says of two articles that nothing makes one of them the other's source, or both copies of one. */
 export type Strangers = (a: ArticleId, b: ArticleId) => boolean;
 
-function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = false): readonly CopyLink[] {
+function linkTexts(texts: ComparedPair, lexicon: LineageLexicon, areStrangers = false): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
   const isOneVoice = ({ i, j }: SentencePair): boolean => {
     const voice = texts.a.voices[i] ?? null;
@@ -127,10 +126,8 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = fals
   const told = measured.filter(({ isCopied }) => !isCopied).flatMap(({ run }) => toldAlike(run));
   const alike = [...told, ...loose];
   return [
-    ...copied.map(({ run, wording }) =>
-      copyLink(texts, run, { kind: kindOfCopy(wording, mayBeTranslated(texts)), wording }),
-    ),
-    ...alike.map(({ pair, kind }) => copyLink(texts, [pair], { kind, wording: wordingOf(texts, [pair], lexicon) })),
+    ...copied.map(({ run, wording }) => copyLink(texts, run, kindOfCopy(wording, mayBeTranslated(texts)), wording)),
+    ...alike.map(({ pair, kind }) => copyLink(texts, [pair], kind, wordingOf(texts, [pair], lexicon))),
   ];
 }
 
@@ -182,86 +179,17 @@ function isNotice(texts: TextPair, pair: SentencePair): boolean {
   );
 }
 
-/** Two sides of a link may drift apart by this many code units before it is cut in two. */
-const MOST_DRIFT = 100;
-
-// Cuts a passage where its two sides stop running opposite each other.
-function parallelRuns(texts: TextPair, passage: Passage): readonly Passage[] {
-  const worst = driftOf(texts, passage);
-  if (passage.length < 2 || worst.drift <= MOST_DRIFT) return [passage];
-  const cut = widestJump(texts, passage);
-  return [...parallelRuns(texts, passage.slice(0, cut)), ...parallelRuns(texts, passage.slice(cut))];
-}
-
-function driftOf(texts: TextPair, passage: Passage): { readonly drift: number } {
-  const [a, b] = [sideOf(texts.a, passage, 'i'), sideOf(texts.b, passage, 'j')];
-  const drifts = passage.map((pair) => {
-    const [one, other] = [sentenceAt(texts.a, pair.i), sentenceAt(texts.b, pair.j)];
-    const carried = b.start + ((middleOf(one) - a.start) / (a.end - a.start)) * (b.end - b.start);
-    return Math.abs(carried - middleOf(other));
-  });
-  return { drift: Math.max(...drifts) };
-}
-
-// The place in a passage where one side moves on much further than the other.
-function widestJump(texts: TextPair, passage: Passage): number {
-  let [cut, widest] = [1, -1];
-  for (let n = 1; n < passage.length; n += 1) {
-    const [before, after] = [passage[n - 1] as SentencePair, passage[n] as SentencePair];
-    const onA = middleOf(sentenceAt(texts.a, after.i)) - middleOf(sentenceAt(texts.a, before.i));
-    const onB = middleOf(sentenceAt(texts.b, after.j)) - middleOf(sentenceAt(texts.b, before.j));
-    if (Math.abs(onA - onB) > widest) [cut, widest] = [n, Math.abs(onA - onB)];
-  }
-  return cut;
-}
-
-const sentenceAt = (text: TracedText, index: number): Span => (text.sentences[index] as TracedSentence).sentence;
-const middleOf = ({ start, end }: Span): number => (start + end) / 2;
-
-function sideOf(text: TracedText, passage: Passage, side: 'i' | 'j'): Span {
-  const numbers = passage.map((pair) => pair[side]);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  return { start: sentenceAt(text, first).start, end: sentenceAt(text, last).end };
-}
-
-function sentencesOf(text: TracedText, passage: Passage, side: 'i' | 'j'): readonly TracedSentence[] {
-  const numbers = passage.map((pair) => pair[side]);
-  return text.sentences.slice(Math.min(...numbers), Math.max(...numbers) + 1);
-}
-
-interface KnownOfLink {
-  readonly kind: CopyKind;
-  readonly wording: Wording;
-}
-
-function copyLink(texts: TextPair, run: Passage, { kind, wording }: KnownOfLink): CopyLink {
-  const [a, b] = [
-    receiptOf(texts.a.article, sideOf(texts.a, run, 'i')),
-    receiptOf(texts.b.article, sideOf(texts.b, run, 'j')),
-  ];
+function copyLink(texts: TextPair, run: Passage, kind: CopyKind, wording: Wording): CopyLink {
   return orderedLink({
-    a,
-    b,
+    a: receiptOf(texts.a.article, placeOf(texts.a, run, 'i')),
+    b: receiptOf(texts.b.article, placeOf(texts.b, run, 'j')),
     kind,
-    score: scoreOf(run),
+    score: scoreOfBits(run.reduce((sum, pair) => sum + strengthOf(pair), 0)),
     boilerplate: run.some((pair) => isNotice(texts, pair)),
     direction: 'unknown',
     why: reasonsOfWording(wording, evidenceOf(run.reduce((sum, pair) => sum + pair.bits, 0))),
   });
 }
-
-/**
- * Takes two articles; says whether a translation may lie between them: what an outlet reported itself is none, and what
- * it copied from another such outlet is its own rewording.
- */
-export function mayBeTranslated({ a, b }: Readonly<Record<'a' | 'b', Pick<TracedArticle, 'article'>>>): boolean {
-  const kinds = [a, b].map(({ article }) => article.transmission.kind);
-  return !kinds.includes('original') || kinds.includes('machine-translated') || kinds.includes('spun');
-}
-
-// 1 - 2^(-strength/20): half sure at 20 bits of evidence, all but certain at 100.
-const scoreOf = (run: Passage): number =>
-  Math.round(1000 * (1 - 2 ** (-run.reduce((sum, pair) => sum + strengthOf(pair), 0) / 20))) / 1000;
 
 function orderedLink(link: CopyLink): CopyLink {
   return link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a };

@@ -1,18 +1,20 @@
 import type { ArticleId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
-import type { TracedArticle } from './collection.js';
+import { isTranslated, type TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
 import { derivedLinks, REWORDED_SHARE } from './derivedLinks.js';
-import { addParent, ancestorsOf, familyOf } from './descent.js';
+import { addParent, ancestorsOf, ancestryIn } from './descent.js';
 import { type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
-import { EDITED_LIKENESS, isCopiedText, meanOf, pairKey, relateArticles, rounded, unionLength } from './relate.js';
-import { type Articles, type Candidate, siblingsAmong } from './siblings.js';
+import { EDITED_LIKENESS, isCopiedText, meanOf, pairKey, relateArticles, unionLength } from './relate.js';
+import { percent, rounded } from './scores.js';
+import { type Articles, bothOf, type RelatedTexts, siblingsAmong } from './siblings.js';
 
 /**
  * Draws the family tree of a set of articles from the passages they share.
@@ -38,8 +40,8 @@ export function traceEdges(
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const relations = relateArticles(copies).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const compiled = findCompilations(relations, byId);
-  const candidates = relations.map((relation): Candidate => {
-    const [a, b] = [byId.get(relation.a), byId.get(relation.b)] as [TracedArticle, TracedArticle];
+  const candidates = relations.map((relation): RelatedTexts => {
+    const [a, b] = bothOf(byId, relation);
     const told = tellDirection({ relation, a, b, lexicon });
     const direction = told === null || WEAK.has(told.basis) ? (compiled.get(relation) ?? told) : told;
     return { relation, direction };
@@ -57,8 +59,7 @@ export function traceEdges(
 
 // A translation that is reworded all over was made from a text in another language, which may be in hand.
 function isRoundTrip({ edge, closeness }: ParentClaim, articles: Articles): boolean {
-  const { kind } = (articles.get(edge.to) as TracedArticle).article.transmission;
-  return kind === 'machine-translated' && closeness < EDITED_LIKENESS;
+  return isTranslated(articles.get(edge.to) as TracedArticle) && closeness < EDITED_LIKENESS;
 }
 
 // The likeliest first; one that would make a text its own ancestor is left out.
@@ -91,7 +92,7 @@ export function withDirections(copies: readonly CopyLink[], edges: readonly Edge
   const siblings = new Set(
     edges.flatMap(({ relation, from, to }) => (relation === 'sibling' ? pairKey(from, to) : [])),
   );
-  const ancestorsOf = familyOf(edges);
+  const ancestorsOf = ancestryIn(edges);
   const directionOf = (a: ArticleId, b: ArticleId): CopyLink['direction'] => {
     if (siblings.has(pairKey(a, b))) return 'siblings';
     if (ancestorsOf(a).has(b)) return 'a-from-b';
@@ -120,7 +121,7 @@ const LEAST_OF_SOLID = 0.4;
 const LEAST_NEW_SHARE = 0.12;
 
 function chooseParents(
-  candidates: readonly Candidate[],
+  candidates: readonly RelatedTexts[],
   articles: Articles,
   lexicon: LineageLexicon,
 ): readonly ParentClaim[] {
@@ -130,7 +131,7 @@ function chooseParents(
   const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const [child, all] of [...byChild].sort(([x], [y]) => byCodeUnits(x, y))) {
     const length = lengthOf(articles, child);
-    const accounted: { readonly start: number; readonly end: number }[] = [];
+    const accounted: Span[] = [];
     for (const claim of [...all].sort(byCloseness(articles))) {
       const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
       const isDescendant = ancestorsOf(claim.edge.from, parentsOf).has(child);
@@ -156,11 +157,11 @@ interface ParentClaim {
   /** How near the wordings are, 0..1. */
   readonly closeness: number;
   /** Places in the child that were made from the parent. */
-  readonly places: readonly { readonly start: number; readonly end: number }[];
+  readonly places: readonly Span[];
 }
 
 function parentClaim(
-  { relation, direction }: Candidate,
+  { relation, direction }: RelatedTexts,
   articles: Articles,
   lexicon: LineageLexicon,
 ): readonly ParentClaim[] {
@@ -174,8 +175,7 @@ function parentClaim(
   const share = length / whole;
   if (length < LEAST_DERIVED && share < LEAST_DERIVED_SHARE) return [];
   if (relation.solid >= REWORDED_SHARE * whole && length < LEAST_OF_SOLID * relation.solid) return [];
-  const percent = Math.round(100 * Math.min(1, share));
-  const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
+  const why = [`${percent(share)} of the copy was made from the source, sentence by sentence.`, direction.why] as const;
   const closeness = meanOf(derived, 'shared-words');
   const score = rounded(closeness * (0.5 + 0.5 * Math.min(1, share)));
   return [{ edge: { from, to, relation: 'parent', score, why }, closeness, places }];

@@ -9,7 +9,8 @@ import { withLinksByWay } from './linksByWay.js';
 import { linkTranslations } from './linkTranslations.js';
 import { namePassedOn } from './passedOn.js';
 import { pairKey } from './relate.js';
-import { familiesOf, isReworded, nameRepeated, nameRetold } from './retold.js';
+import { areConnectedBy } from './relatives.js';
+import { isReworded, nameRepeated, nameRetold } from './retold.js';
 import { linkStrangers, type Strangers } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
 import { cutVerbatim } from './verbatimParts.js';
@@ -49,7 +50,7 @@ export function traceLineage(
 ): Lineage {
   const pivot = pivotOf(articles, translate);
   const edges = traceEdges(articles, traced, lexicon, pivot);
-  const areRelatives = familiesOf(
+  const areRelatives = areConnectedBy(
     edges,
     articles.map(({ article }) => article.id),
   );

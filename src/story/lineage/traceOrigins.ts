@@ -2,15 +2,14 @@ import { type ArticleId, asId, type OriginId, type StatementId } from '../../mod
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { Origin } from '../../model/story.js';
-import { groupBy } from '../../text/group-by.js';
-import { disjointSets } from '../../text/union-find.js';
 import { type Announcement, findAnnouncements } from './announcements.js';
+import { type CountedPlace, countedSources } from './countedOnce.js';
 import { learnDrawn } from './drawn.js';
 import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
 import { indexStatements, isTurn, type OriginArticle, type OriginInput } from './originInput.js';
 import { describeOrigins, type OriginUse } from './originNames.js';
-import { ANNOUNCEMENT, ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
+import { ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
 
 /** The separate acts of reporting of a story, and which of them stand behind receipts. */
 export interface TracedOrigins {
@@ -55,11 +54,8 @@ export function traceOrigins(input: OriginInput): TracedOrigins {
   return {
     origins: describeOrigins(world, uses, ids),
     originsOf: (receipts) => {
-      const keys = withoutRelatives(
-        world,
-        receipts.map((receipt) => placeOf(world, byId, receipt, uses)),
-      );
-      const found = keys.flatMap((key) => ids.get(key) ?? []);
+      const places = receipts.map((receipt) => placeOf(world, byId, receipt, uses));
+      const found = countedSources(world, places).flatMap((key) => ids.get(key) ?? []);
       return nonEmpty([...new Set(found)]) as NonEmpty<OriginId>;
     },
   };
@@ -101,62 +97,19 @@ function usesOf(world: World): ReadonlyMap<string, OriginUse> {
   return uses;
 }
 
-const isAnnounced = ({ key }: Place): boolean => key.startsWith(ANNOUNCEMENT);
-
-interface Place {
-  readonly key: string;
-  readonly article: ArticleId;
-  /** Articles that hold the same words. */
-  readonly holders: readonly ArticleId[];
-  /** Words of an interview are nobody's copy. */
-  readonly isTurn: boolean;
-}
-
 function placeOf(
   world: World,
   byId: ReadonlyMap<ArticleId, OriginArticle>,
   receipt: Receipt,
   uses: ReadonlyMap<string, OriginUse>,
-): Place {
+): CountedPlace {
   const traced = byId.get(receipt.article);
   if (traced === undefined) throw new RangeError(`no article ${receipt.article} among those traced`);
-  const { key } = sourceOf(world, traced, receipt);
+  const source = sourceOf(world, traced, receipt);
   return {
-    key: uses.has(key) ? key : ownSource(world, traced).key,
+    source: uses.has(source.key) ? source : ownSource(world, traced),
     article: receipt.article,
     holders: world.kinship.holdersOf(receipt.article, receipt),
     isTurn: isTurn(traced.article, receipt),
   };
-}
-
-// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once. So
-// do copies in texts that nothing else joins, as a paragraph of background that an agency sends with every report. What
-// was announced has its origin outside of the family, and so has what a copy of the whole text makes of it. What an
-// article tells as a newsroom does that it credits has its origin there.
-function withoutRelatives({ kinship, drawn }: World, given: readonly Place[]): readonly string[] {
-  const reported = new Set(given.flatMap(({ article, key }) => (drawn(article).has(key) ? [] : [key])));
-  const places = given.map((place) => {
-    const credited = [...drawn(place.article)].find((key) => reported.has(key));
-    return credited === undefined || isAnnounced(place) ? place : { ...place, key: credited };
-  });
-  const sets = disjointSets(places.length);
-  const announced = new Map(places.filter(isAnnounced).map(({ article, key }) => [article, key]));
-  const keys = places.map((place) => {
-    const source = isAnnounced(place) || place.isTurn ? undefined : kinship.sourceOf(place.article)?.parent;
-    return (source && announced.get(source.article.id)) ?? place.key;
-  });
-  const told = [...places.keys()].filter((i) => !places[i]?.isTurn && !keys[i]?.startsWith(ANNOUNCEMENT));
-  const byArticle = groupBy(told, (i) => (places[i] as Place).article);
-  for (const [article, [first = 0, ...others]] of byArticle) {
-    const holders = [first, ...others].flatMap((number) => places[number]?.holders ?? []);
-    const relatives = [...kinship.relativesOf(article), ...holders];
-    const counterparts = relatives.flatMap((relative) => byArticle.get(relative)?.[0] ?? []);
-    if (counterparts.length > 0) for (const number of [...others, ...counterparts]) sets.union(first, number);
-  }
-  for (const set of sets.sets()) {
-    const own = set.map((number) => keys[number] as string);
-    const kept = own.find((key) => key.startsWith('original ')) ?? (own[0] as string);
-    if (set.length > 1) for (const number of set) keys[number] = kept;
-  }
-  return keys;
 }

@@ -1,13 +1,14 @@
 import { type Receipt, receiptOf } from '../../model/receipt.js';
-import type { Span } from '../../model/span.js';
+import { type Span, spanOver } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
 import { firstFrom } from '../../text/reading.js';
-import { isWordOrNumber } from '../../text/tokens.js';
+import { lowerWords } from '../../text/tokens.js';
 import { compareWording } from './classify.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { reasonsOfWording } from './reasons.js';
+import { isEdited } from './relate.js';
 
 /** Shorter sentences are the same by chance. */
 const LEAST_WORDS = 5;
@@ -29,8 +30,7 @@ export function cutVerbatim(
 ): readonly CopyLink[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   return links.flatMap((link) => {
-    const isEdited = !link.boilerplate && (link.kind === 'near-verbatim' || link.kind === 'retranslation');
-    if (!isEdited) return [link];
+    if (!isEdited(link)) return [link];
     const [a, b] = [link.a, link.b].map((side) => sideOf(byId.get(side.article) as TracedArticle, side)) as [
       Side,
       Side,
@@ -57,7 +57,7 @@ function sideOf(traced: TracedArticle, { start, end }: Receipt): Side {
     sentences: inside.map((sentence) => ({
       start: sentence.start,
       end: Math.min(end, sentence.end),
-      words: sentence.tokens.filter(isWordOrNumber).map(({ lower }) => lower),
+      words: lowerWords(sentence.tokens),
     })),
   };
 }
@@ -98,14 +98,9 @@ function partLink(link: CopyLink, [a, b]: readonly [Side, Side], part: Part, lex
   const ofWhole = { ...evidence, text: `Of the passage that it is cut from: ${evidence.text}` };
   return {
     ...link,
-    a: receiptOver(a, left),
-    b: receiptOver(b, right),
+    a: receiptOf(a.traced.article, spanOver(left)),
+    b: receiptOf(b.traced.article, spanOver(right)),
     kind: part.isKept ? 'verbatim' : link.kind,
     why: reasonsOfWording(compareWording(left, right, lexicon.stopWords), ofWhole),
   };
-}
-
-function receiptOver({ traced }: Side, sentences: readonly SideSentence[]): Receipt {
-  const [first, last] = [sentences[0], sentences.at(-1)] as [SideSentence, SideSentence];
-  return receiptOf(traced.article, { start: first.start, end: last.end });
 }
