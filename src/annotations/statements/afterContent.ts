@@ -7,20 +7,22 @@ import {
   isAdverb,
   isGerund,
   isName,
+  isNumeral,
   isPredicate,
   isQuoted,
   isVerb,
   isVerbish,
   isWord,
   type Line,
+  quotationAt,
   type Range,
   someIn,
 } from './line.js';
 import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, isSaidAt, namesWork } from './phrases.js';
-import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
-import { type Cue, isCueAt, readCue } from './verbGroup.js';
+import { type Cue, readCue } from './verbGroup.js';
 
 /**
  * Reads "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
@@ -46,7 +48,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (takesHearer && someIn({ from: floor, to: last }, (i) => isQuoted(line, i))) return null;
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
   const hearer = behindHearer(line, next);
-  const source = phraseAfter(line, hearer.to, (k) => isCueAt(line, k));
+  const source = phraseAfter(line, hearer.to);
   if (source === null || is(line, source.from, 'complementizers')) return null;
   // "…, report says": what stands behind the noun is its verb.
   if (cue.isDoubtful && line.lexicon.forms.get(at(line, source.from))?.third === true) return null;
@@ -65,8 +67,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     verb: { ...cue.verb, frames: new Set(), prepositions: new Set() },
   });
   const goesOn = rest.kind === 'quote' ? rest.from : null;
-  return {
-    ...PLAIN,
+  return reportOf({
     cue: trimmed(cue),
     source,
     class: cue.verb.class,
@@ -76,7 +77,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     addressee: hearer.addressee ?? rest.addressee,
     medium: rest.medium,
     joint: leftEnd,
-  };
+  });
 }
 
 /** A number that a mark sets apart has so many tokens with the words around it ("no fewer than 90,000 people"). */
@@ -89,7 +90,7 @@ function amountBefore(line: Line, end: number): number | null {
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_AMOUNT); i -= 1) {
     if (isQuoted(line, i) || isPredicate(line, i) || at(line, i) === ',') return null;
     if (/^[:;]$/.test(at(line, i))) return hasNumber ? i + 1 : null;
-    if (line.tokens[i]?.kind === 'number') hasNumber = true;
+    if (isNumeral(line, i)) hasNumber = true;
   }
   return null;
 }
@@ -117,7 +118,7 @@ function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
 
 // "the mayor" and "two officials who were there", but not "parents still want", whose adverb shows a verb.
 function isSpeaker(line: Line, { from, to }: Range): boolean {
-  if (to === from + 1 && line.tokens[from]?.kind === 'number') return false;
+  if (to === from + 1 && isNumeral(line, from)) return false;
   for (let i = from + 1; i < to; i += 1) {
     if (is(line, i, 'relatives') || at(line, i) === ',') return !is(line, i, 'complementizers');
     if (isAdverb(line, i)) return false;
@@ -198,17 +199,17 @@ const LONG_CLAUSE = 12;
 
 // Whether the words could stand as a clause: some length, and a verb outside relative clauses, or great length.
 function readsAsClause(line: Line, from: number, to: number): boolean {
-  return to - from >= LONG_CLAUSE || hasVerb(line, from, to);
+  return to - from >= LONG_CLAUSE || showsVerb(line, from, to);
 }
 
 // The same before "…, said Ann Lee", where a comma in a long stretch may only set off an apposition ("Ann Lee, head of
 // the union, said the …").
 function readsAsWholeClause(line: Line, from: number, to: number): boolean {
-  if (hasVerb(line, from, to)) return true;
+  if (showsVerb(line, from, to)) return true;
   return to - from >= LONG_CLAUSE && !line.tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
-function hasVerb(line: Line, from: number, to: number): boolean {
+function showsVerb(line: Line, from: number, to: number): boolean {
   // Headlines leave verbs out ("Minister ready to go, report says").
   if (line.kind === 'title' && to - from > 2) return true;
   // "Lind drowned, said …"
@@ -223,7 +224,7 @@ function hasVerb(line: Line, from: number, to: number): boolean {
 
 // A quotation that is said ends in punctuation or is all that went before; others are wordings.
 function endsQuote(line: Line, i: number): boolean {
-  const quotation = line.quotations[line.quotes[i] ?? -1];
+  const quotation = quotationAt(line, i);
   if (quotation === undefined || namesWork(line, i)) return false;
   return (
     quotation.opens <= line.start ||

@@ -1,9 +1,8 @@
-import { at, is, isName, isQuoted, isWord, type Line, type Range } from './line.js';
+import { at, is, isName, isPart, isQuoted, isWord, type Line, type Range } from './line.js';
 import { isVoice } from './otherReports.js';
 import { behindHearer, phraseAfter } from './phraseAfter.js';
 import { isSaidAt } from './phrases.js';
-import { PLAIN, type Report } from './report.js';
-import { isCueAt } from './verbGroup.js';
+import { type Report, reportOf } from './report.js';
 
 /**
  * Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark
@@ -35,15 +34,15 @@ export function readAnyVerb(line: Line, i: number): Report | null {
   const last = followsQuote(line, i) ? quoteBefore(line, i) : null;
   if (last === null || !isQuoted(line, 0) || !isTelling(line, i)) return null;
   const { to, addressee } = behindHearer(line, i + 1);
-  const source = phraseAfter(line, to, (k) => isCueAt(line, k));
+  const source = phraseAfter(line, to);
   if (source === null || !isVoice(line, source) || !endsThere(line, source)) return null;
-  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source, addressee, class: 'speech' as const, isGuess: true };
-  return { ...report, leftEnd: last + 1, joint: last + 1 };
+  const cue = { from: i, to: i + 1 };
+  return reportOf({ cue, source, addressee, class: 'speech', leftEnd: last + 1, joint: last + 1, isGuess: true });
 }
 
 // A finite verb, by its form: past, or present of one person, which may be taken for a noun ("resumes").
 const isTelling = (line: Line, i: number): boolean =>
-  ['VERB', 'NOUN'].includes(line.parts[i] ?? '') && /(?:ed|[^s]s)$/.test(at(line, i));
+  isPart(line, i, 'VERB', 'NOUN') && /(?:ed|[^s]s)$/.test(at(line, i));
 
 const endsThere = (line: Line, { to }: Range): boolean =>
   to >= line.stop || /^[,(]$/.test(at(line, to)) || is(line, to, 'timeWords', 'prepositions', 'subordinators');

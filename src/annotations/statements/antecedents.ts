@@ -1,13 +1,11 @@
 import { endsAsPast } from '../../text/word-endings.js';
-import { at, is, isBreak, isName, isVerbish, type Line, type Range, someIn } from './line.js';
+import { at, is, isBreak, isName, isNumeral, isVerbish, type Line, type Range, someIn } from './line.js';
 import { isTime, phraseStart } from './phrases.js';
 
 /** Where a noun phrase before a verb was found, and how. */
 export interface Subject extends Range {
   /** It stands before a relative pronoun: "the opposition, which claims …". */
   readonly isRelative: boolean;
-  /** Index of the comma before it; -1 when nothing or something else stands there. */
-  readonly comma: number;
 }
 
 /**
@@ -23,7 +21,7 @@ export function antecedent(line: Line, relative: number, floor: number): Subject
   if (is(line, start, 'bareNegations') && at(line, start - 1) === ',') return antecedent(line, start, floor);
   const named = appositionOf(line, start, floor);
   const from = named ?? (is(line, relative, 'personRelatives') ? personStart(line, { from: start, to }, floor) : start);
-  return { from, to, isRelative: true, comma: -1 };
+  return { from, to, isRelative: true };
 }
 
 function nearestStart(line: Line, to: number, floor: number): number | null {
@@ -64,13 +62,13 @@ const isMark = (line: Line, i: number): boolean =>
 function partOfMany(line: Line, relative: number, floor: number): Subject | null {
   const from = relative - 2;
   if (from < floor || !is(line, from, 'pronouns', 'determiners')) return null;
-  return { from, to: relative + 1, isRelative: true, comma: -1 };
+  return { from, to: relative + 1, isRelative: true };
 }
 
 // "a letter by the union on Friday, which says": the time is no part of the phrase before the pronoun.
 function beforeTime(line: Line, to: number): number {
   let end = to;
-  while (end > 0 && (isTime(line, end - 1) || line.tokens[end - 1]?.kind === 'number')) end -= 1;
+  while (end > 0 && (isTime(line, end - 1) || isNumeral(line, end - 1))) end -= 1;
   if (end === to) return to;
   if (at(line, end - 1) === ',') return end - 1;
   while (end > 0 && (is(line, end - 1, 'determiners') || line.parts[end - 1] === 'ADJ')) end -= 1;

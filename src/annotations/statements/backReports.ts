@@ -43,7 +43,7 @@ function readWhat(line: Line): BackReport | null {
 function readInvertedBack(line: Line): BackReport | null {
   const cue = isCueAt(line, 1) ? readCue(line, 1) : null;
   if (cue === null || !isSaying(cue) || !cue.form.past || is(line, cue.head, 'findingForms')) return null;
-  const source = phraseAfter(line, cue.to, (k) => isCueAt(line, k));
+  const source = phraseAfter(line, cue.to);
   if (source === null || !isOver(readComplement(line, { ...cue, to: source.to }))) return null;
   return { cue: trimmed(cue), source };
 }

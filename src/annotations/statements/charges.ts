@@ -1,6 +1,6 @@
 import type { Clause } from './afterContent.js';
 import { at, is, isGerund, isQuoted, isVerb, type Line } from './line.js';
-import { PLAIN, type Report, trimmed } from './report.js';
+import { type Report, reportOf, trimmed } from './report.js';
 
 /** Who is charged may have so many tokens. */
 const LONGEST_CHARGED = 12;
@@ -21,8 +21,8 @@ export function readCharge(line: Line, { cue, source }: Clause, joint: number): 
     if (isQuoted(line, i) || isVerb(line, i)) return null;
     const isPerfect = is(line, i + 1, 'auxiliaries') && isGerund(line, i + 1);
     if (!isPerfect || !cue.verb.chargePrepositions.has(at(line, i))) continue;
-    const base = { ...PLAIN, cue: trimmed(cue), source, class: 'act' as const, joint };
-    return { ...base, addressee: { from: cue.to, to: i }, rightStart: i + 1, isObject: true };
+    const addressee = { from: cue.to, to: i };
+    return reportOf({ cue: trimmed(cue), source, addressee, class: 'act', joint, rightStart: i + 1, isObject: true });
   }
   return null;
 }

@@ -2,7 +2,6 @@ import { at, is, isAdverb, isName, type Line, type Range, someIn } from './line.
 import { afterPhrase, phraseAfter } from './phraseAfter.js';
 import type { Report } from './report.js';
 import { headIn, withholdsName } from './sources.js';
-import { isCueAt } from './verbGroup.js';
 
 /** Whom somebody who reports names as their own source, and the index where the words for it begin. */
 export interface Citation {
@@ -25,7 +24,7 @@ export function readCitation(line: Line, i: number): Citation | null {
   // "was citing two officials", "apparently referring to the mayor": told of somebody, and no link to the report beside
   // it.
   if (from === null || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
-  const cited = phraseAfter(line, from, (k) => isCueAt(line, k));
+  const cited = phraseAfter(line, from);
   if (cited === null || is(line, cited.to, 'asWords')) return null;
   const head = headIn(line, cited);
   const isPerson = someIn(cited, (k) => is(line, k, 'personRelatives') || withholdsName(line, k));

@@ -6,6 +6,7 @@ import {
   isAdverb,
   isBreak,
   isName,
+  isNumeral,
   isQuoted,
   isVerbish,
   isWord,
@@ -56,7 +57,7 @@ function afterTime(line: Line, from: number): number {
   let to = from + 1;
   while (!is(line, to, 'timeWords') && (is(line, to, 'determiners') || line.parts[to] === 'ADJ')) to += 1;
   if (!isTime(line, to)) return from;
-  while (isTime(line, to) || line.tokens[to]?.kind === 'number') to += 1;
+  while (isTime(line, to) || isNumeral(line, to)) to += 1;
   return to;
 }
 
@@ -80,7 +81,7 @@ function contentFrom(line: Line, i: number): number {
 
 // "found only a quarter of them": the adverb is part of how many.
 function withFocus(line: Line, from: number, floor: number): number {
-  const counts = line.tokens[from]?.kind === 'number' || is(line, from, 'determiners', 'amounts');
+  const counts = isNumeral(line, from) || is(line, from, 'determiners', 'amounts');
   return counts && from > floor && is(line, from - 1, 'focusAdverbs') ? from - 1 : from;
 }
 
@@ -103,7 +104,7 @@ function passCircumstances(line: Line, state: Passing): void {
     if (isThatTime(line, i)) state.at = i + 2;
     else if (later !== null) state.at = later;
     else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i)) state.at = i + 1;
-    else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
+    else if (isNumeral(line, i) && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === ',') {
       const next = afterInset(line, i, limit);

@@ -1,14 +1,14 @@
 import {
   afterAdverbs,
   at,
+  hasVerb,
   is,
   isGerund,
   isPredicate,
   isQuoted,
-  isVerb,
   type Line,
+  quotationAt,
   type Range,
-  someIn,
 } from './line.js';
 import { beginsPhrase } from './phrases.js';
 import type { Report } from './report.js';
@@ -68,18 +68,17 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
     if (at(line, k) !== ',') continue;
     if (report.isRelative && isPredicate(line, k + 1)) return k;
     if (report.isInset && is(line, k + 1, 'conjunctions') && isPredicate(line, afterAdverbs(line, k + 2))) return k;
-    if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, k + 1)) return k;
+    if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, { from: k + 1, to: line.stop })) return k;
   }
   return end;
 }
 
 // Where a quotation that begins the content closes with a mark: what follows is told by the text again.
 function quoteLimit(line: Line, start: number): number {
-  const q = line.quotes[start] ?? -1;
-  const quotation = line.quotations[q];
-  if (quotation === undefined || q === line.quotes[start - 1]) return line.tokens.length;
+  const quotation = quotationAt(line, start);
+  if (quotation === undefined || quotation === quotationAt(line, start - 1)) return line.tokens.length;
   let end = start;
-  while (line.quotes[end] === q) end += 1;
+  while (quotationAt(line, end) === quotation) end += 1;
   const isOver = at(line, end) === ',' || /[,.!?…]\s*$/u.test(line.text.slice(quotation.start, quotation.end));
   return isOver && !isQuoted(line, end) && !isQuoted(line, end + 1) ? end : line.tokens.length;
 }
@@ -87,8 +86,6 @@ function quoteLimit(line: Line, start: number): number {
 // "While Lind says it is safe, …": the report stands in the clause that opens the line.
 const opensLine = (line: Line, { source }: Report): boolean =>
   source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
-
-const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.stop }, (i) => isVerb(line, i));
 
 // "announced it | after the talks", "denied it | on Friday"
 const isBareIt = (line: Line, i: number): boolean =>
@@ -105,7 +102,7 @@ function endsObject(line: Line, i: number): boolean {
 // A clause or participle tells more of the object, and is the text's own; ", including the bridge" names a part of it.
 const endsAtComma = (line: Line, next: number): boolean =>
   is(line, next, 'subordinators', 'relatives') ||
-  (is(line, next, 'conjunctions') && hasVerb(line, next)) ||
+  (is(line, next, 'conjunctions') && hasVerb(line, { from: next, to: line.stop })) ||
   (isGerund(line, next) && !is(line, next, 'inclusions'));
 
 // Leaves out the marks that only hold a stretch together: commas and dashes at its ends.

@@ -1,6 +1,6 @@
 import type { Clause } from './afterContent.js';
 import { at, is, isQuoted, isVerbish, type Line } from './line.js';
-import { PLAIN, type Report, trimmed } from './report.js';
+import { type Report, reportOf, trimmed } from './report.js';
 
 /**
  * Reads "The loss was greater than analysts had predicted": what was expected stands before "than" and is told by its
@@ -19,7 +19,7 @@ export function readComparison(
   const than = source.from - 1;
   const isExpectation = is(line, cue.head, 'expectationForms');
   if (!is(line, than, 'thanWords') || complement.kind !== 'none' || !isExpectation || before.length > 0) return null;
-  return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: than, leftEnd: than };
+  return reportOf({ cue: trimmed(cue), source, class: cue.verb.class, joint: than, leftEnd: than });
 }
 
 /** What is put right may have so many tokens. */
@@ -42,8 +42,7 @@ export function readCorrection(line: Line, { cue, complement, source }: Clause):
     if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return null;
     if (!isContrast(line, i)) continue;
     if (i + 1 >= as) return null;
-    const report = { ...PLAIN, cue: trimmed(cue), source, class: 'speech' as const, joint: i };
-    return { ...report, leftStart: i + 1, leftEnd: as };
+    return reportOf({ cue: trimmed(cue), source, class: 'speech', joint: i, leftStart: i + 1, leftEnd: as });
   }
   return null;
 }

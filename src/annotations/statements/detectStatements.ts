@@ -2,6 +2,7 @@ import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
 import { contains, type Span, slice } from '../../model/span.js';
+import { inOneLine } from '../../text/one-line.js';
 import { is, spanOf } from './line.js';
 import { newsroomNames, newsroomTold } from './newsrooms.js';
 import { findChains } from './relays.js';
@@ -70,7 +71,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       addressee: hearer?.id ?? null,
       anonymity: isAnonymous(one, cited[number] ?? null) ? 'anonymous' : anonymity,
       chain: chains[number] ?? [],
-      medium: mediumOf(input.article.text, one) ?? newsroomTold(one, hearer, newsrooms),
+      medium: (one.medium && inOneLine(slice(input.article.text, one.medium))) ?? newsroomTold(one, hearer, newsrooms),
       time: null,
       nestedIn: one.parent === null ? null : (ids.get(one.parent) ?? null),
       confidence: confidenceOf(one),
@@ -126,9 +127,6 @@ function hearerOf(one: Told, mentions: MentionIndex): Mention | null {
   if (one.addressee === null) return null;
   return readVoices(one.line, one.addressee, mentions)[0]?.mention ?? null;
 }
-
-const mediumOf = (text: string, { medium }: Told): string | null =>
-  medium === null ? null : slice(text, medium).replace(/\s+/gu, ' ');
 
 function confidenceOf({ kind, cue, class: report, isGuess, turn, parent }: Told): number {
   if (turn !== null) return 0.9;

@@ -5,12 +5,13 @@ import { type Complement, readComplement } from './complement.js';
 import { readComparison, readCorrection } from './corrections.js';
 import {
   at,
+  hasVerb,
   is,
   isAdverb,
   isGerund,
+  isPart,
   isPredicate,
   isQuoted,
-  isVerb,
   isVerbish,
   isWord,
   type Line,
@@ -20,7 +21,7 @@ import {
 import { openingSubject } from './openings.js';
 import { isVoice, openingSource } from './otherReports.js';
 import { readPassive } from './passives.js';
-import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { subjectBefore, voiceIn } from './subjects.js';
 import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
@@ -147,7 +148,7 @@ function sourceBefore(line: Line, verb: number, before: readonly Report[]): Subj
   while (isAdverb(line, relative)) relative -= 1;
   const source = before[before.length - 1]?.source ?? null;
   const isBehind = source !== null && source.to === relative - 1 && at(line, source.to) === ',';
-  return isBehind && is(line, relative, 'personRelatives') ? { ...trimmed(source), isRelative: true, comma: -1 } : null;
+  return isBehind && is(line, relative, 'personRelatives') ? { ...trimmed(source), isRelative: true } : null;
 }
 
 // "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.
@@ -164,7 +165,7 @@ function readInserted(line: Line, cue: Cue, complement: Complement, subject: Sub
   const source = voiceIn(line, subject);
   if (source === null || !canSpeak(line, source) || hasVerb(line, source)) return null;
   const afterRelative = is(line, source.from - 1, 'relatives');
-  if (!afterRelative && !['NOUN', 'PROPN'].includes(line.parts[source.from - 1] ?? '')) return null;
+  if (!afterRelative && !isPart(line, source.from - 1, 'NOUN', 'PROPN')) return null;
   if (!afterRelative && !isVerbish(line, to)) return null;
   return { ...rightReport(line, cue, complement), source, joint: source.from, isRelative: true };
 }
@@ -176,8 +177,7 @@ const isJudging = (line: Line, { to, verb, isNegated }: Cue): boolean =>
 
 // "called | a theft", "called | “a theft”", but not "called for", "called on Monday".
 const opensName = (line: Line, i: number): boolean =>
-  i < line.stop &&
-  (isQuoted(line, i) || is(line, i, 'determiners') || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[i] ?? ''));
+  i < line.stop && (isQuoted(line, i) || is(line, i, 'determiners') || isPart(line, i, 'NOUN', 'PROPN', 'ADJ'));
 
 // "a fund, which the pilots dismissed as a bribe", "in what Lind called a theft": what the relative stands for is
 // judged.
@@ -193,8 +193,15 @@ function readJudged(line: Line, cue: Cue, subject: Subject): Report | null {
   )
     return null;
   if (hasAs && cue.to + 2 >= line.stop) return null;
-  const content = { rightStart: hasAs ? cue.to + 1 : cue.to, isObject: true, isRelative: true };
-  return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: source.from, ...content };
+  return reportOf({
+    cue: trimmed(cue),
+    source,
+    class: cue.verb.class,
+    joint: source.from,
+    rightStart: hasAs ? cue.to + 1 : cue.to,
+    isObject: true,
+    isRelative: true,
+  });
 }
 
 // "that | neighbouring Velmaria"
@@ -206,8 +213,6 @@ function withAdjectives(line: Line, from: number): number {
 
 const followsRelative = (line: Line, { from }: Range, isNaming: boolean): boolean =>
   is(line, from - 1, 'relatives') || (isNaming && is(line, from - 1, 'freeRelatives'));
-
-const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
 
 // ", and the ministry said", "while Ann says": where a second clause begins, null when it belongs to the first.
 function jointBefore(line: Line, subject: number): number | null {
@@ -230,7 +235,7 @@ function mainClauseAt(line: Line, subject: number, before: readonly Report[]): n
 
 // "Asked about", "In reply to": a participle or preposition opens, and no finite verb follows.
 function opensWithoutVerb(line: Line, to: number): boolean {
-  return ['VERB', 'ADP', 'SCONJ'].includes(line.parts[0] ?? '') && !hasVerb(line, { from: 1, to });
+  return isPart(line, 0, 'VERB', 'ADP', 'SCONJ') && !hasVerb(line, { from: 1, to });
 }
 
 // The voice of the report before, or of the one that holds it where a comma closes its content ("Lind said the pilots
@@ -279,8 +284,7 @@ function readAsInverted(line: Line, cue: Cue, before: readonly Report[]): Report
   const source = openingSource(line, cue.to);
   if (source === null || at(line, source.to) !== ',' || !isVoice(line, source)) return null;
   if (is(line, source.from, 'prepositions')) return null;
-  const parts = { cue: trimmed(cue), source, class: cue.verb.class };
-  return { ...PLAIN, ...parts, joint: 0, rightStart: source.to + 1 };
+  return reportOf({ cue: trimmed(cue), source, class: cue.verb.class, joint: 0, rightStart: source.to + 1 });
 }
 
 // "As witnesses told the agency, …" and "…, as witnesses said."

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import { isCapitalised } from '../../text/tokens.js';
-import { isWord, type Line } from './line.js';
+import { isWord, type Line, someIn, wordsQuoted } from './line.js';
 import type { Draft } from './readLine.js';
 import { insideOf } from './told.js';
 
@@ -34,19 +34,16 @@ export function freeQuotes(line: Line, drafts: readonly Draft[], followsSpeech: 
 }
 
 const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean =>
-  [...content, ...(source === null ? [] : [source])].some(({ from, to }) => {
-    for (let i = from; i < to; i += 1) if (line.quotes[i] === q) return true;
-    return false;
-  });
+  [...content, ...(source === null ? [] : [source])].some((range) => someIn(range, (i) => line.quotes[i] === q));
 
 // Enough words, not the title of a work, and not a heading that is a mere wording.
 function isSpoken(line: Line, q: number, fewest: number): boolean {
   const quotation = line.quotations[q] as Quotation;
   const isWhole = quotation.opens <= line.start && quotation.closes >= line.end;
-  const words = wordsOf(line, q);
+  const words = line.quotes.filter((held, i) => held === q && isWord(line, i)).length;
   if (isHeading(line, quotation)) return words >= FEWEST_IN_HEADING;
   if (words < (isWhole ? fewest : FEWEST_WORDS)) return false;
-  const long = line.tokens.filter((token, i) => line.quotes[i] === q && token.kind === 'word' && token.text.length > 3);
+  const long = wordsQuoted(line, q).filter(({ text }) => text.length > 3);
   if (long.length > 0 && long.every(isCapitalised)) return false;
   const isSentence = /[,.!?…]\s*$/.test(line.text.slice(quotation.start, quotation.end));
   return isSentence || !quotation.isClosed || line.stop < line.tokens.length;
@@ -57,6 +54,3 @@ function isHeading(line: Line, { opens, closes }: Quotation): boolean {
   const after = line.tokens.find(({ start }) => start >= closes);
   return line.kind === 'title' && opens <= line.start && (after === undefined || after.text === ':');
 }
-
-const wordsOf = (line: Line, q: number): number =>
-  line.quotes.filter((held, i) => held === q && isWord(line, i)).length;

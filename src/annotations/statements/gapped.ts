@@ -1,6 +1,6 @@
 import { endsAsPlural } from '../../text/word-endings.js';
-import { at, is, isName, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
-import { PLAIN, type Report } from './report.js';
+import { at, is, isName, isNumeral, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
+import { type Report, reportOf } from './report.js';
 import { canSpeak } from './taken.js';
 
 /** The speaker of a verb that is left out has so many tokens at most ("the organisers of the march"). */
@@ -48,8 +48,7 @@ function gappedAt(line: Line, report: Report, { from: comma, to }: Range): Repor
   if (number === null) return null;
   for (let i = told.from; i < to && at(line, i) !== ','; i += 1)
     if (isPredicate(line, i) || isQuoted(line, i)) return null;
-  return {
-    ...PLAIN,
+  return reportOf({
     cue,
     source,
     class: kind,
@@ -57,7 +56,7 @@ function gappedAt(line: Line, report: Report, { from: comma, to }: Range): Repor
     rightStart: told.from,
     isSibling: true,
     isObject: true,
-  };
+  });
 }
 
 // Where the words for the speaker end and what is told begins: behind the preposition that the verb, or the number after
@@ -66,8 +65,8 @@ function gappedAt(line: Line, report: Report, { from: comma, to }: Range): Repor
 function toldAfter(line: Line, report: Report, { from, to }: Range): { voiceTo: number; from: number } | null {
   const before = new Set(line.tokens.slice(report.cue.from, from).map(({ lower }) => lower));
   for (let i = from; i < to; i += 1) {
-    if (isNumber(line, i)) {
-      const isBare = isNumber(line, report.cue.to) && i > from && isCounter(line, i - 1);
+    if (isNumeral(line, i)) {
+      const isBare = isNumeral(line, report.cue.to) && i > from && isCounter(line, i - 1);
       return isBare ? { voiceTo: i, from: i } : null;
     }
     if (!isWord(line, i) || isQuoted(line, i) || isPredicate(line, i)) return null;
@@ -80,9 +79,7 @@ function toldAfter(line: Line, report: Report, { from, to }: Range): { voiceTo: 
 const isCounter = (line: Line, i: number): boolean =>
   isName(line, i) || is(line, i, 'groups', 'anonymous', 'roles') || endsAsPlural(at(line, i));
 
-const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
-
 function numberFrom(line: Line, { from, to }: Range): number | null {
-  for (let i = from; i < to && !isQuoted(line, i) && at(line, i) !== ','; i += 1) if (isNumber(line, i)) return i;
+  for (let i = from; i < to && !isQuoted(line, i) && at(line, i) !== ','; i += 1) if (isNumeral(line, i)) return i;
   return null;
 }

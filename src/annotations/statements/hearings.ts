@@ -1,8 +1,8 @@
 import { is, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
-import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
-import { isCueAt, readAuxiliaries } from './verbGroup.js';
+import { readAuxiliaries } from './verbGroup.js';
 
 /**
  * Reads "had heard from a colleague that …" and "had heard it from a colleague": who hears passes on what the other
@@ -18,15 +18,14 @@ export function readHeard(line: Line, i: number, before: readonly Report[]): Rep
   if (!is(line, i, 'hearingForms')) return null;
   const from = is(line, i + 1, 'objectPronouns', 'pronouns') ? i + 2 : i + 1;
   if (!is(line, from, 'origins')) return null;
-  const phrase = phraseAfter(line, from + 1, (k) => isCueAt(line, k));
+  const phrase = phraseAfter(line, from + 1);
   const aux = readAuxiliaries(line, i);
   if (phrase === null || aux.isModal || aux.isInfinitive || aux.isNegated) return null;
   const subject = subjectBefore(line, aux.from, floorOf(before));
   if (subject === null) return null;
   const source = beforeThat(line, phrase);
   const that = is(line, source.to, 'complementizers') ? source.to + 1 : null;
-  return {
-    ...PLAIN,
+  return reportOf({
     cue: { from: aux.from, to: from + 1 },
     source,
     relay: is(line, subject.from, 'personalPronouns', 'firstPersons') ? null : trimmed(subject),
@@ -34,7 +33,7 @@ export function readHeard(line: Line, i: number, before: readonly Report[]): Rep
     joint: subject.from,
     rightStart: that,
     isHeard: true,
-  };
+  });
 }
 
 // "a colleague | that the quay was shut": no relative clause follows a verb of hearing.

@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { at, isDash, isName, isQuoted, isVerb, type Line, type Range } from './line.js';
 import { namesWork } from './phrases.js';
-import { PLAIN, type Report } from './report.js';
+import { type Report, reportOf } from './report.js';
 
 /** A name that signs or labels words ("Ann Lee, harbour pilot", "ANN LEE") has so many tokens at most. */
 const LONGEST_NAME = 10;
@@ -18,7 +18,7 @@ export function readSignature(line: Line): Report | null {
   const source = signerAfter(line, dash);
   return source === null
     ? null
-    : { ...PLAIN, cue: { from: dash, to: dash + 1 }, source, class: 'speech', leftEnd: dash, joint: 0 };
+    : reportOf({ cue: { from: dash, to: dash + 1 }, source, class: 'speech', leftEnd: dash, joint: 0 });
 }
 
 /**

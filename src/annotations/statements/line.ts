@@ -167,6 +167,13 @@ export function at(line: Line, i: number): string {
   return line.tokens[i]?.lower ?? '';
 }
 
+/** Takes a line and an index; returns the quotation that holds the token there, undefined outside. */
+export const quotationAt = (line: Line, i: number): Quotation | undefined => line.quotations[line.quotes[i] ?? -1];
+
+/** Takes a line and the number of a quotation; returns the words in it, numbers left out. */
+export const wordsQuoted = (line: Line, q: number): readonly Token[] =>
+  line.tokens.filter(({ kind }, i) => line.quotes[i] === q && kind === 'word');
+
 /** Takes a line and an index; says whether the token there is inside quotation marks, or is one. */
 export function isQuoted(line: Line, i: number): boolean {
   return (line.quotes[i] ?? -1) >= 0;
@@ -241,10 +248,18 @@ export function isAdverb(line: Line, i: number): boolean {
   return /^\p{Ll}{3,}ly$/u.test(word) && !isName(line, i) && !line.lexicon.words.notAdverbs.has(word);
 }
 
+/** Takes a line and an index; says whether a number in digits stands there. */
+export const isNumeral = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
+
 /** Takes a line and an index; says whether a number stands there, in digits or in words. */
-export function isNumber(line: Line, i: number): boolean {
-  return line.tokens[i]?.kind === 'number' || is(line, i, 'numberWords');
-}
+export const isNumber = (line: Line, i: number): boolean => isNumeral(line, i) || is(line, i, 'numberWords');
+
+/** Takes a line and an index; says whether the mark of a genitive stands there: that of "Lee’s" and "the pilots’". */
+export const isGenitiveMark = (line: Line, i: number): boolean => /^[’']s?$/.test(at(line, i));
+
+/** Takes a line, an index and parts of speech; says whether the word there is one of them. */
+export const isPart = (line: Line, i: number, ...parts: readonly PartOfSpeech[]): boolean =>
+  parts.includes(line.parts[i] ?? 'X');
 
 /** Takes a line and an index; says whether a small word in -ing stands there (Beijing is none). */
 export function isGerund(line: Line, i: number): boolean {
@@ -264,8 +279,11 @@ export function isVerbish(line: Line, i: number): boolean {
  * so.
  */
 export function isVerb(line: Line, i: number): boolean {
-  return isVerbish(line, i) || line.parts[i] === 'VERB' || line.parts[i] === 'AUX';
+  return isVerbish(line, i) || isPart(line, i, 'VERB', 'AUX');
 }
+
+/** Takes a line and a range; says whether any form of a verb stands in it (see isVerb). */
+export const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
 
 /** Takes a line and an index; says whether the verb of a clause may stand there: any but a tagged one in -ing. */
 export function isPredicate(line: Line, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
+import { inOneLine } from '../../text/one-line.js';
 import { at, is, isName, isQuoted, type Line, type Range, someIn, spanOf } from './line.js';
 import type { Told } from './told.js';
 import type { WordList } from './wordLists.js';
@@ -88,5 +89,5 @@ function nameIn(line: Line, { from, to }: Range): string | null {
 
 function wordsOf(line: Line, range: Range): string {
   const where = spanOf(line, range);
-  return where === null ? '' : slice(line.text, where).replace(/\s+/gu, ' ');
+  return where === null ? '' : inOneLine(slice(line.text, where));
 }

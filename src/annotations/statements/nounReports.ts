@@ -1,9 +1,9 @@
-import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isGenitiveMark, isName, isPart, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
-import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
 import { canSpeak } from './taken.js';
-import { isCueAt, readAuxiliaries } from './verbGroup.js';
+import { readAuxiliaries } from './verbGroup.js';
 
 /**
  * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of theft from
@@ -22,15 +22,16 @@ export function readNoun(line: Line, i: number): Report | null {
   const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
   const source = owner ?? agent;
   if (source === null && !(isThat && is(line, i, 'hearsayNouns'))) return null;
-  const report = {
-    ...PLAIN,
+  return reportOf({
     cue: { from: i, to: i + 1 },
     source,
-    class: 'speech' as const,
-    isGuess: true,
+    class: 'speech',
     joint: owner?.from ?? i,
-  };
-  return { ...report, rightStart: i + 2, isObject: isOf, rightEnd: end };
+    rightStart: i + 2,
+    rightEnd: end,
+    isObject: isOf,
+    isGuess: true,
+  });
 }
 
 /** Between a noun of speech and its "that" may stand so many tokens. */
@@ -43,17 +44,19 @@ function readVoiced(line: Line, i: number): Report | null {
   while (that < i + LONGEST_VOICE && isWord(line, that) && !is(line, that, 'complementizers') && !isVerbish(line, that))
     that += 1;
   if (!is(line, that, 'complementizers')) return null;
-  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: { from: i + 2, to: that } };
-  return { ...report, class: 'speech', isGuess: true, joint: i, rightStart: that + 1 };
+  const [cue, source] = [
+    { from: i, to: i + 1 },
+    { from: i + 2, to: that },
+  ];
+  return reportOf({ cue, source, class: 'speech', joint: i, rightStart: that + 1, isGuess: true });
 }
 
 // "the minister’s claim", "her claim".
 function ownerOf(line: Line, noun: number): Range | null {
   let i = noun - 1;
-  while (i > 0 && noun - i < 4 && isWord(line, i) && !/^[’'](?:s)?$/.test(at(line, i)) && !isPossessive(line, i))
-    i -= 1;
+  while (i > 0 && noun - i < 4 && isWord(line, i) && !isGenitiveMark(line, i) && !isPossessive(line, i)) i -= 1;
   if (isPossessive(line, i)) return { from: i, to: i + 1 };
-  if (!/^[’'](?:s)?$/.test(at(line, i))) return null;
+  if (!isGenitiveMark(line, i)) return null;
   let from = i;
   while (
     from > 0 &&
@@ -74,7 +77,7 @@ const isPossessive = (line: Line, i: number): boolean => is(line, i, 'possessive
 function agentAfter(line: Line, from: number): [Range | null, number | null] {
   for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
     if (at(line, i) === ',') break;
-    if (is(line, i, 'origins', 'agentMarkers')) return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
+    if (is(line, i, 'origins', 'agentMarkers')) return [phraseAfter(line, i + 1), i];
   }
   return [null, null];
 }
@@ -102,8 +105,7 @@ export function readLightVerb(line: Line, i: number, before: readonly Report[]):
   const subject = subjectBefore(line, aux.from, floorOf(before));
   if (subject === null || !canSpeak(line, subject) || is(line, subject.from, 'firstPersons', 'clauseWords'))
     return null;
-  return {
-    ...PLAIN,
+  return reportOf({
     cue: { from: aux.from, to: i + 1 },
     source: trimmed(subject),
     class: 'speech',
@@ -111,7 +113,7 @@ export function readLightVerb(line: Line, i: number, before: readonly Report[]):
     rightStart: i + 2,
     isObject: isAbout,
     isRelative: subject.isRelative && at(line, subject.to) === ',',
-  };
+  });
 }
 
 const isSpeechNoun = (line: Line, i: number): boolean => line.parts[i] === 'NOUN' && is(line, i, 'nouns');
@@ -119,8 +121,7 @@ const isSpeechNoun = (line: Line, i: number): boolean => line.parts[i] === 'NOUN
 function lightVerbBefore(line: Line, noun: number): number | null {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_GAP); i -= 1) {
     if (is(line, i, 'lightVerbs')) return i;
-    const isInside =
-      is(line, i, 'determiners', 'personalPronouns') || ['ADJ', 'ADV', 'NOUN', 'NUM'].includes(line.parts[i] ?? '');
+    const isInside = is(line, i, 'determiners', 'personalPronouns') || isPart(line, i, 'ADJ', 'ADV', 'NOUN', 'NUM');
     if (!isInside || isQuoted(line, i) || is(line, i, 'negations', 'negativeDeterminers')) return null;
   }
   return null;

@@ -6,6 +6,8 @@ import {
   isGerund,
   isName,
   isNumber,
+  isNumeral,
+  isPart,
   isQuoted,
   isVerb,
   isVerbish,
@@ -17,7 +19,7 @@ import {
 import { openingSubject } from './openings.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { beginsPhrase } from './phrases.js';
-import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, trimmed } from './report.js';
 import { headIn } from './sources.js';
 import { subjectBefore } from './subjects.js';
 import { isCueAt } from './verbGroup.js';
@@ -38,22 +40,15 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   if (amount !== null) return amount;
   const source = opens ? openingSource(line, cue.to) : insetSource(line, cue.to);
   if (source === null) return null;
-  const report = {
-    ...PLAIN,
-    cue,
-    source,
-    class: 'speech' as const,
-    isRelative: relative !== null,
-    isSibling: bringsAmount,
-  };
+  const known = { cue, source, class: 'speech' as const, isRelative: relative !== null, isSibling: bringsAmount };
   const next = at(line, source.to) === ',' ? source.to + 1 : source.to;
   const start = behindRelative(line, next);
-  if (opens) return start + 1 < line.stop ? { ...report, joint: relative ?? i, rightStart: start } : null;
+  if (opens) return start + 1 < line.stop ? reportOf({ ...known, joint: relative ?? i, rightStart: start }) : null;
   const leftEnd = at(line, i - 1) === ',' ? i - 1 : i;
   const isTied = at(line, source.to) === ',' ? next + 3 < line.stop : isQuoted(line, next);
   const goesOn = isTied && !isContrast(line, next);
   const last = before[before.length - 1];
-  return { ...report, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd };
+  return reportOf({ ...known, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd });
 }
 
 // "By the lists of the union, which we have seen, | 1,500 came": the clause tells of the source.
@@ -66,7 +61,7 @@ function behindRelative(line: Line, from: number): number {
 // ", according to the union over 1,500": the number that another gives stands behind the comma before it.
 function opensAmount(line: Line, i: number, to: number): boolean {
   const source = at(line, i - 1) === ',' ? openingSource(line, to) : null;
-  return source !== null && (beginsAmount(line, source.to) || line.tokens[source.to]?.kind === 'number');
+  return source !== null && (beginsAmount(line, source.to) || isNumeral(line, source.to));
 }
 
 /** Who counts, before the number, is named in so many tokens at most. */
@@ -85,14 +80,14 @@ function amountBehind(line: Line, cue: Range): Report | null {
   while (rightEnd < line.stop && isWord(line, rightEnd) && !isVerb(line, rightEnd)) rightEnd += 1;
   const source = { from: cue.to, to };
   const content = { rightStart: start, rightEnd, isObject: true, isSibling: true };
-  return { ...PLAIN, cue, source, class: 'speech', joint: cue.from, ...content };
+  return reportOf({ cue, source, class: 'speech', joint: cue.from, ...content });
 }
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It
 // broke, according to its log, | the owner said": who says so is another.
 function insetSource(line: Line, from: number): Range | null {
   if (is(line, from, 'heardPronouns') && !isWord(line, from + 1)) return { from, to: from + 1 };
-  const source = phraseAfter(line, from, (k) => isCueAt(line, k));
+  const source = phraseAfter(line, from);
   if (source === null) return null;
   for (let i = source.from + 1; i < source.to; i += 1)
     if (at(line, i) === ',' && isVerb(line, i + 1)) return { from, to: i };
@@ -144,7 +139,7 @@ function behindName(line: Line, from: number, comma: number): number {
   if (!isDescribed || someIn(phrase, (i) => isName(line, i))) return comma;
   let to = comma + 1;
   while (isName(line, to)) to += 1;
-  const isAge = line.tokens[to + 1]?.kind === 'number' && at(line, to + 2) === ',';
+  const isAge = isNumeral(line, to + 1) && at(line, to + 2) === ',';
   const goesOn = isAge || is(line, to + 1, 'relatives', 'determiners', 'roles');
   return to > comma + 1 && at(line, to) === ',' && !goesOn ? to : comma;
 }
@@ -158,10 +153,9 @@ function isAfterName(line: Line, i: number): boolean {
 
 // "over 300 people", "about half"; "the centre | 96 bottles were sold", but not "article 5 of the law".
 function beginsAmount(line: Line, i: number): boolean {
-  const isNumeral = (k: number): boolean => line.tokens[k]?.kind === 'number';
-  if (is(line, i, 'prepositions', 'adverbs')) return !is(line, i, 'genitives') && isNumeral(i + 1);
-  if (!isNumeral(i) || isName(line, i - 1) || is(line, i - 1, 'prepositions', 'determiners')) return false;
-  return ['NOUN', 'ADJ', 'NUM'].includes(line.parts[i + 1] ?? '');
+  if (is(line, i, 'prepositions', 'adverbs')) return !is(line, i, 'genitives') && isNumeral(line, i + 1);
+  if (!isNumeral(line, i) || isName(line, i - 1) || is(line, i - 1, 'prepositions', 'determiners')) return false;
+  return isPart(line, i + 1, 'NOUN', 'ADJ', 'NUM');
 }
 
 function noCommaSource(line: Line, from: number, to: number): Range | null {
@@ -184,15 +178,8 @@ export function readColon(line: Line, i: number, before: readonly Report[]): Rep
   let to = source.to;
   while (to < i && (isAdverb(line, to) || isVerb(line, to))) to += 1;
   if (to === source.to) return null;
-  return {
-    ...PLAIN,
-    cue: { from: source.to, to },
-    source,
-    class: 'speech',
-    joint: source.from,
-    rightStart: i + 1,
-    isGuess: true,
-  };
+  const cue = { from: source.to, to };
+  return reportOf({ cue, source, class: 'speech', joint: source.from, rightStart: i + 1, isGuess: true });
 }
 
 /** Takes a line and a range; says whether it is a name, a pronoun, or a phrase with a word for a speaker. */
@@ -230,10 +217,10 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
   const start = is(line, cue.to, 'complementizers') || /^[,:]$/.test(at(line, cue.to)) ? cue.to + 1 : cue.to;
   const opening = subject?.from ?? verb;
   const left = at(line, opening - 1) === ',' ? opening - 1 : opening;
-  const report = { ...PLAIN, cue, class: 'speech' as const, source: trimmed(source), relay: relay && trimmed(relay) };
+  const known = { cue, class: 'speech' as const, source: trimmed(source), relay: relay && trimmed(relay) };
   const isOver = isQuoted(line, left - 1) && at(line, cue.to) === ',' && !isQuoted(line, cue.to + 1);
-  if (start + 1 < line.stop && !isOver) return { ...report, joint: opening, rightStart: start };
-  return isQuoted(line, left - 1) || left < opening ? { ...report, joint: left, leftEnd: left } : null;
+  if (start + 1 < line.stop && !isOver) return reportOf({ ...known, joint: opening, rightStart: start });
+  return isQuoted(line, left - 1) || left < opening ? reportOf({ ...known, joint: left, leftEnd: left }) : null;
 }
 
 const agentOf = (line: Line, { from, to }: Range): Range | null =>
@@ -251,15 +238,15 @@ export function readHeadline(line: Line): Report | null {
   const colons = line.tokens.flatMap((token, i) => (token.text === ':' && !isQuoted(line, i) ? [i] : []));
   const [colon] = colons;
   if (colon === undefined || colons.length > 1 || colon === 0 || colon + 1 >= line.stop) return null;
-  const report = { ...PLAIN, cue: { from: colon, to: colon + 1 }, class: 'speech' as const, joint: 0 };
+  const known = { cue: { from: colon, to: colon + 1 }, class: 'speech' as const, joint: 0 };
   // "Harbour master: I signed the warnings": who says "I" stands before the colon, whatever they are.
   const left = { from: 0, to: colon };
   const isSpeaker =
     isHeadlineSource(line, left) || (is(line, colon + 1, 'firstPersons') && isSpeakerPhrase(line, left));
-  if (isSpeaker && line.stop - colon > 3) return { ...report, source: { from: 0, to: colon }, rightStart: colon + 1 };
+  if (isSpeaker && line.stop - colon > 3) return reportOf({ ...known, source: left, rightStart: colon + 1 });
   const right = { from: colon + 1, to: line.stop };
   return colon > 3 && right.to - right.from <= 4 && isHeadlineSource(line, right)
-    ? { ...report, source: right, leftEnd: colon }
+    ? reportOf({ ...known, source: right, leftEnd: colon })
     : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
+import { inOneLine } from '../../text/one-line.js';
 import { firstFrom } from '../../text/reading.js';
 import { at } from './line.js';
 import { antecedentOf, type Situation } from './pronouns.js';
@@ -34,11 +35,10 @@ export function calledAfterOwner(
   if (owner === undefined || !isMention(owner) || !isName(owner) || situation.genderOf(owner) !== gender)
     return mention;
   const owned = slice(line.text, { start: where.end, end: mention.end });
-  return { ...mention, named: inOneLine(`${fullName(owner, line.text, situation)}’s${owned}`) };
+  return { ...mention, named: inOneLine(`${fullName(owner, line.text, situation)}’s${owned}`).trim() };
 }
 
 const isName = ({ kind }: Mention): boolean => kind === 'name' || kind === 'titled';
-const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 // The fuller form of a bare surname, where the article has one; of "Ann Lind of Syldavia" the name.
 function fullName(owner: Mention, text: string, { mentions: { list } }: Situation): string {

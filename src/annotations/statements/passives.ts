@@ -2,7 +2,7 @@ import { readComplement } from './complement.js';
 import { at, is, isAdverb, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
 import { isVoice } from './otherReports.js';
 import { phraseAfter } from './phraseAfter.js';
-import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
 import { type Cue, readAuxiliaries } from './verbGroup.js';
 
@@ -63,8 +63,8 @@ function agentBehind(line: Line, from: number): Range | null {
  */
 export function readHearsay(line: Line, i: number, before: readonly Report[]): Report | null {
   if (!is(line, i, 'hearsayAdverbs') || before.length > 0) return null;
-  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: null, class: 'speech' as const };
-  if (at(line, i + 1) === ',' && opensClause(line, i)) return { ...report, joint: i, rightStart: i + 2 };
+  const report = reportOf({ cue: { from: i, to: i + 1 }, source: null, class: 'speech', joint: i });
+  if (at(line, i + 1) === ',' && opensClause(line, i)) return { ...report, rightStart: i + 2 };
   const { from, hasAny } = readAuxiliaries(line, i);
   if (!hasAny && !isPredicate(line, i + 1)) return null;
   const subject = subjectBefore(line, from, 0);

@@ -4,8 +4,11 @@ import {
   is,
   isAdverb,
   isBreak,
+  isGenitiveMark,
   isGerund,
   isName,
+  isNumeral,
+  isPart,
   isQuoted,
   isVerbish,
   isWord,
@@ -15,16 +18,21 @@ import {
 } from './line.js';
 import { beginsPhrase, isSpeech, isTime, opensApposition } from './phrases.js';
 import { keepsName, withholdsName } from './sources.js';
+import { isCueAt } from './verbGroup.js';
 
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
  *
  * @param line the line
  * @param from the index where the phrase begins
- * @param isCueAt says whether another cue stands at an index, before which the phrase ends
+ * @param endsAt says whether another cue stands at an index, before which the phrase ends; looked for when left out
  * @returns the phrase; null when no noun phrase begins there
  */
-export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => boolean): Range | null {
+export function phraseAfter(
+  line: Line,
+  from: number,
+  endsAt: (i: number) => boolean = (i) => isCueAt(line, i),
+): Range | null {
   if (from >= line.stop || isQuoted(line, from)) return null;
   if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
   if (!opensVoice(line, from)) return null;
@@ -34,7 +42,7 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
     if (isQuoted(line, to) && isSpeech(line, to)) break;
     if (!isQuoted(line, to)) {
       if (at(line, to) === ',') {
-        if (!goesOn(line, to + 1, isCueAt) && !isNamedBehind(line, { from, to })) break;
+        if (!goesOn(line, to + 1, endsAt) && !isNamedBehind(line, { from, to })) break;
       } else if (is(line, to, 'relatives') && to > from) relative = true;
       else if (isBreak(line, to) || (!relative && endsPhrase(line, to, from))) break;
     }
@@ -97,11 +105,11 @@ function behindPreposition(line: Line, preposition: number): number | null {
 const LONGEST_TITLE = 4;
 
 function opensVoice(line: Line, from: number): boolean {
-  if (is(line, from, 'determiners', 'pronouns') || line.tokens[from]?.kind === 'number') return true;
+  if (is(line, from, 'determiners', 'pronouns') || isNumeral(line, from)) return true;
   for (let i = from; i <= from + LONGEST_TITLE && i < line.stop; i += 1) {
     if (isName(line, i) || is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return true;
     if (i === from && /s$/.test(at(line, i))) return true;
-    if (!['NOUN', 'ADJ', 'PROPN'].includes(line.parts[i] ?? '') || isQuoted(line, i)) return false;
+    if (!isPart(line, i, 'NOUN', 'ADJ', 'PROPN') || isQuoted(line, i)) return false;
     if (line.parts[i] === 'NOUN' && endsAsPlural(at(line, i))) return true;
   }
   return false;
@@ -123,10 +131,10 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
   return end >= line.stop || !isWord(line, end) || isTime(line, end) || is(line, end, 'circumstanceWords');
 }
 
-function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
-  if (isCueAt(next) || isQuoted(line, next) || is(line, next, 'complementizers') || !opensApposition(line, next))
+function goesOn(line: Line, next: number, endsAt: (i: number) => boolean): boolean {
+  if (endsAt(next) || isQuoted(line, next) || is(line, next, 'complementizers') || !opensApposition(line, next))
     return false;
-  if (is(line, next, 'relatives') && tellsMore(line, next, isCueAt)) return false;
+  if (is(line, next, 'relatives') && tellsMore(line, next, endsAt)) return false;
   return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || is(line, next, 'genitives');
 }
 
@@ -136,11 +144,11 @@ const MOST_AUXILIARIES = 2;
 const LONGEST_ASKING = 10;
 
 // "said Ann Lee, | who accused Falk of lying": told by itself, where it is not how she asks not to be named.
-function tellsMore(line: Line, relative: number, isCueAt: (i: number) => boolean): boolean {
+function tellsMore(line: Line, relative: number, endsAt: (i: number) => boolean): boolean {
   let cue = relative + 1;
-  while (cue <= relative + MOST_AUXILIARIES && !isCueAt(cue) && isAuxiliaryOrAdverb(line, cue)) cue += 1;
+  while (cue <= relative + MOST_AUXILIARIES && !endsAt(cue) && isAuxiliaryOrAdverb(line, cue)) cue += 1;
   const clause = { from: cue, to: Math.min(line.stop, cue + LONGEST_ASKING) };
-  return isCueAt(cue) && !keepsName(line, clause) && !someIn(clause, (i) => withholdsName(line, i));
+  return endsAt(cue) && !keepsName(line, clause) && !someIn(clause, (i) => withholdsName(line, i));
 }
 
 const isAuxiliaryOrAdverb = (line: Line, i: number): boolean => isAdverb(line, i) || is(line, i, 'auxiliaries');
@@ -187,7 +195,7 @@ function afterReckoning(line: Line, i: number): number | null {
   let hasOwner = false;
   for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
     if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
-    if (/^[’']s?$/.test(at(line, k))) hasOwner = true;
+    if (isGenitiveMark(line, k)) hasOwner = true;
     // "By | the minutes of the meeting": a record that is kept speaks itself.
     const isRecord = is(line, k, 'keptRecords') && is(line, k + 1, 'genitives') && opensPart(line, i);
     if (isRecord && k > i + 1) return i + 1;

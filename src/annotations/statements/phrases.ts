@@ -1,13 +1,26 @@
 import { isCapitalised } from '../../text/tokens.js';
 import { endsAsAdjective } from '../../text/word-endings.js';
-import { at, bracketBefore, is, isAdverb, isName, isQuoted, isWord, type Line, type Range } from './line.js';
+import {
+  at,
+  bracketBefore,
+  is,
+  isAdverb,
+  isGenitiveMark,
+  isName,
+  isNumeral,
+  isQuoted,
+  isWord,
+  type Line,
+  quotationAt,
+  type Range,
+  wordsQuoted,
+} from './line.js';
 
 /** Takes a line and the index of a quoted token; says whether its quotation is the title of a work (“Face the Sea”). */
 export function namesWork(line: Line, i: number): boolean {
-  const q = line.quotes[i] ?? -1;
-  const quotation = line.quotations[q];
+  const quotation = quotationAt(line, i);
   if (quotation === undefined || line.isTitleCase || quotation.opens <= line.start) return false;
-  const words = line.tokens.filter((token, k) => line.quotes[k] === q && token.kind === 'word');
+  const words = wordsQuoted(line, line.quotes[i] ?? -1);
   const long = words.filter(({ text }) => text.length > 3);
   return long.length > 0 && words.filter(isCapitalised).length >= 2 && long.every(isCapitalised);
 }
@@ -20,7 +33,7 @@ const LONGEST_WORDING = 30;
  * ends as speech does (“Come in,” …), rather than a mere wording.
  */
 export function isSpeech(line: Line, i: number): boolean {
-  const quotation = line.quotations[line.quotes[i] ?? -1];
+  const quotation = quotationAt(line, i);
   if (quotation === undefined || namesWork(line, i)) return false;
   return (
     quotation.isDashed === true ||
@@ -95,7 +108,7 @@ export function isAside(line: Line, { from, to }: Range): boolean {
   if (opensRelative(line, from)) return true;
   for (let i = from; i < to; i += 1) {
     const isSmall = is(line, i, 'timeWords', 'prepositions', 'determiners', 'mediumNouns') || isAdverb(line, i);
-    if (isQuoted(line, i) || (isWord(line, i) && !isSmall && line.tokens[i]?.kind !== 'number')) return false;
+    if (isQuoted(line, i) || (isWord(line, i) && !isSmall && !isNumeral(line, i))) return false;
   }
   return true;
 }
@@ -132,8 +145,7 @@ function lastPhrase(line: Line, from: number, to: number): number | null {
 export function beginsPhrase(line: Line, i: number): boolean {
   if (isQuoted(line, i)) return false;
   const before = i - 1;
-  if (is(line, before, 'prepositions', 'determiners', 'conjunctions') || /^[’'](?:s)?$/.test(at(line, before)))
-    return false;
+  if (is(line, before, 'prepositions', 'determiners', 'conjunctions') || isGenitiveMark(line, before)) return false;
   if (is(line, i, 'personalPronouns')) return true;
   if (is(line, i, 'determiners') && !isAdverb(line, before)) return true;
   return isName(line, i) && (isTime(line, before) || (!isName(line, before) && !isAdjectiveLike(line, before)));

@@ -4,7 +4,7 @@ import type { Gender } from '../../text/genders.js';
 import { firstFrom } from '../../text/reading.js';
 import { type GenderOf, learnGenders } from './genders.js';
 import type { StatementLexicon } from './lexicon.js';
-import { at, is, isQuoted, type Line } from './line.js';
+import { at, is, isGenitiveMark, isQuoted, type Line } from './line.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
 import { anonymityOf, isMention, type Speaker, type Speaking } from './speaking.js';
 import type { ToldArticle } from './tellArticle.js';
@@ -224,5 +224,5 @@ const isThing = (line: Line, { kind }: Mention, from: number): boolean =>
 function canBeSubject(line: Line, mention: Span, from: number): boolean {
   let to = from;
   while (to < line.tokens.length && contains(mention, line.tokens[to] as Span)) to += 1;
-  return !/^[’']s?$/.test(at(line, to)) && !is(line, from - 1, 'prepositions');
+  return !isGenitiveMark(line, to) && !is(line, from - 1, 'prepositions');
 }

@@ -17,7 +17,6 @@ import { isCueAt } from './verbGroup.js';
 
 /** One statement of a line, in token indices of the line. */
 export interface Draft {
-  readonly line: Line;
   readonly content: readonly Range[];
   readonly cue: Range | null;
   readonly source: Range | null;
@@ -32,19 +31,23 @@ export interface Draft {
   readonly isGuess: boolean;
 }
 
+/** A draft with the number of its report. */
+interface NumberedDraft extends Draft {
+  readonly report: number;
+}
+
 /** Takes a line; returns its statements in reading order of their cues; none when nothing is reported. */
 export function readLine(line: Line): readonly Draft[] {
   const reports = findReports(line);
   const contents = reports.map((_, i) => contentsOf(line, reports, i));
   const relayed = relaysOf(line, reports);
-  const drafts: (Draft & { readonly report: number })[] = [];
+  const drafts: NumberedDraft[] = [];
   reports.forEach((report, i) => {
     if (relayed.has(i)) return;
     const later = [...relayed].filter(([, inner]) => inner === i).map(([outer]) => reports[outer]?.source);
     const relays = [report.relay, ...later];
     for (const content of splitThats(line, contents[i] ?? []))
       drafts.push({
-        line,
         content,
         cue: report.cue,
         source: report.source,
@@ -128,13 +131,13 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
 
 // A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left
 // out.
-function withParents(drafts: readonly (Draft & { readonly report: number })[]): readonly Draft[] {
-  const holder = drafts.map((draft) => holderOf(drafts, draft));
-  const kept = drafts.filter((draft, i) => draft.class === 'speech' || isToldBefore(draft, holder[i] ?? null));
-  return kept.map(({ report: _, ...draft }) => {
-    const parent = holder[drafts.findIndex((d) => d.content === draft.content)] ?? null;
-    const index = parent === null ? -1 : kept.indexOf(parent);
-    return { ...draft, parent: index < 0 ? null : index };
+function withParents(drafts: readonly NumberedDraft[]): readonly Draft[] {
+  const holders = new Map(drafts.map((draft) => [draft, holderOf(drafts, draft)]));
+  const kept = drafts.filter((draft) => draft.class === 'speech' || isToldBefore(draft, holders.get(draft) ?? null));
+  return kept.map((draft) => {
+    const holder = holders.get(draft) ?? null;
+    const parent = holder === null ? -1 : kept.indexOf(holder);
+    return { ...draft, parent: parent < 0 ? null : parent };
   });
 }
 
@@ -142,12 +145,10 @@ function withParents(drafts: readonly (Draft & { readonly report: number })[]): 
 const isToldBefore = ({ class: kind, cue }: Draft, holder: Draft | null): boolean =>
   holder === null || (kind === 'act' && holder.cue !== null && cue !== null && holder.cue.from > cue.from);
 
-type Numbered = Draft & { readonly report: number };
-
-function holderOf(drafts: readonly Numbered[], inner: Numbered): Numbered | null {
+function holderOf(drafts: readonly NumberedDraft[], inner: NumberedDraft): NumberedDraft | null {
   const { cue } = inner;
   if (cue === null) return null;
-  let best: Numbered | null = null;
+  let best: NumberedDraft | null = null;
   for (const outer of drafts) {
     if (outer.report === inner.report || !outer.content.some((range) => range.from <= cue.from && cue.to <= range.to))
       continue;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
+import { inOneLine } from '../../text/one-line.js';
 import { endsAsPlural } from '../../text/word-endings.js';
 import { at, is, isName, type Line, type Range, spanOf } from './line.js';
 import { newsroomTold } from './newsrooms.js';
@@ -93,8 +94,6 @@ function nameOf(text: string, line: Line, { from, to }: Range, meant: Mention | 
   const isNamedAfter = meant !== null && meant.kind !== 'nominal' && meant.start >= where.end;
   return inOneLine(slice(text, isNamedAfter ? meant : where));
 }
-
-const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
 function relaysOf(number: number, { text, told, hearers, newsrooms }: Telling): readonly string[] {
   const one = told[number] as Told;

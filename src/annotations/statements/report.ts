@@ -1,6 +1,6 @@
 import type { Complement } from './complement.js';
 import type { CueClass } from './lexicon.js';
-import { at, is, isName, isQuoted, isVerb, type Line, type Range, someIn } from './line.js';
+import { at, hasVerb, is, isName, isQuoted, type Line, type Range } from './line.js';
 import { namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
@@ -43,8 +43,8 @@ export interface Report {
   readonly isGuess: boolean;
 }
 
-/** A report of which nothing but cue, source and class is known. */
-export const PLAIN = {
+// A report of which nothing is known.
+const PLAIN = {
   addressee: null,
   relay: null,
   medium: null,
@@ -61,6 +61,12 @@ export const PLAIN = {
   isHeard: false,
   isGuess: false,
 } as const;
+
+/** What must be known of a report; all else may be left out. */
+type Known = Pick<Report, 'cue' | 'source' | 'class' | 'joint'> & Partial<Report>;
+
+/** Takes what is known of a report; returns it, with nothing and nobody for all that was left out. */
+export const reportOf = (known: Known): Report => ({ ...PLAIN, ...known });
 
 /**
  * Takes the reports already read in a line; returns the index that content or a subject of the next may not begin
@@ -86,8 +92,7 @@ export const trimmed = ({ from, to }: Range): Range => ({ from, to });
  */
 export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Report, 'source' | 'joint'> {
   const complement = withObject(line, cue, found);
-  const isClause =
-    cue.verb.frames.has('clause') && someIn({ from: complement.from, to: line.stop }, (i) => isVerb(line, i));
+  const isClause = cue.verb.frames.has('clause') && hasVerb(line, { from: complement.from, to: line.stop });
   const isObject = complement.kind === 'words' && !isClause;
   const accused = isObject ? accusedIn(line, cue, complement) : null;
   const brings = complement.kind === 'preposition' ? complement.from : cue.to;

@@ -1,6 +1,20 @@
 import type { Anonymity, Mention } from '../../model/annotation.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
-import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range, someIn, spanOf } from './line.js';
+import { firstFrom } from '../../text/reading.js';
+import {
+  at,
+  is,
+  isGenitiveMark,
+  isName,
+  isNumeral,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+  someIn,
+  spanOf,
+} from './line.js';
 
 /** The mentions of an article, in reading order, with a look-up by id. */
 export interface MentionIndex {
@@ -106,7 +120,7 @@ function apposedAt(line: Line, { from, to }: Range): number {
 // document, or behind it as its author, speaks by it.
 function issuerOf(line: Line, { from, head, to }: Range & Pick<Voice, 'head'>, mentions: MentionIndex): Mention | null {
   if (is(line, head + 1, 'agentMarkers')) return mentionAt(line, coreEnd(line, { from: head + 2, to }) - 1, mentions);
-  const last = /^[’']s?$/.test(at(line, head - 1)) ? head - 2 : head - 1;
+  const last = isGenitiveMark(line, head - 1) ? head - 2 : head - 1;
   const mention = last < from ? null : mentionAt(line, last, mentions);
   const isWhole = mention !== null && mention.end === line.tokens[last]?.end;
   const isKnown = isWhole && (mention.kind !== 'nominal' || mention.type === 'organisation');
@@ -133,8 +147,7 @@ function isOfficeOf(line: Line, of: number): boolean {
 }
 
 // "two of the people", "one of them".
-const isAmount = (line: Line, i: number): boolean =>
-  is(line, i, 'determiners', 'pronouns') || line.tokens[i]?.kind === 'number';
+const isAmount = (line: Line, i: number): boolean => is(line, i, 'determiners', 'pronouns') || isNumeral(line, i);
 
 /** Takes a line and the range of a noun phrase; returns the index of its head, what only narrows it left out. */
 export const headIn = (line: Line, phrase: Range): number => headOf(line, phrase.from, coreEnd(line, phrase));
@@ -144,7 +157,7 @@ function headOf(line: Line, from: number, end: number): number {
   for (let i = end - 1; i > from && !isName(line, end - 1); i -= 1)
     if (is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return i;
   let head = end - 1;
-  while (head > from && (!isWord(line, head) || /^[’']s?$/.test(at(line, head)))) head -= 1;
+  while (head > from && (!isWord(line, head) || isGenitiveMark(line, head))) head -= 1;
   return head;
 }
 
@@ -169,16 +182,8 @@ const rank = (mention: Mention, token: Span): number =>
 const LONGEST_MENTION = 300;
 
 function around(list: readonly Mention[], where: Span): readonly Mention[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Mention).start < where.start - LONGEST_MENTION) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && (list[end] as Mention).start < where.end) end += 1;
-  return list.slice(low, end).filter((mention) => overlaps(mention, where));
+  const near = list.slice(firstFrom(list, where.start - LONGEST_MENTION), firstFrom(list, where.end));
+  return near.filter((mention) => overlaps(mention, where));
 }
 
 // "his lawyer, Ann Lee", "the head of the pilots, Ann Lee", "premier Ann Lee": the name of a person in or after a
@@ -239,11 +244,11 @@ interface Phrase {
 }
 
 function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
-  for (let i = part.from; i < part.to; i += 1) if (withholdsName(line, i)) return 'anonymous';
+  if (someIn(part, (i) => withholdsName(line, i))) return 'anonymous';
   if (meant !== null && meant.kind !== 'nominal') return 'named';
   if (keepsName(line, { from: head + 1, to: part.to })) return 'anonymous';
   if (is(line, head, 'documents') && !isIssued(meant)) return 'document';
-  if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
+  if (is(line, head, 'anonymous')) return end > part.from && is(line, part.from, 'possessives') ? 'named' : 'anonymous';
   if (is(line, head, 'roles')) return 'role';
   if (meant !== null && isKnownBody(line, part, meant)) return 'named';
   if (meant?.type === 'person' && is(line, part.from, 'indefinites')) return 'anonymous';
@@ -273,5 +278,3 @@ export function withholdsName(line: Line, i: number): boolean {
  */
 export const keepsName = (line: Line, range: Range): boolean =>
   someIn(range, (i) => is(line, i, 'identities')) && someIn(range, (i) => is(line, i, 'withholding', 'negations'));
-
-const isOwned = (line: Line, from: number, to: number): boolean => is(line, from, 'possessives') && to > from;

@@ -79,7 +79,7 @@ function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
   if (voice.isPronoun) return staffOf(one, voice, situation.mentions) ?? antecedentOf(one, voice, situation);
   const isBare = voice.mention === null || voice.mention.kind === 'nominal';
   if (isBare && voice.anonymity === 'document' && is(line, voice.head - 1, 'determiners')) {
-    const before = lastBefore(line, situation, 2);
+    const before = lastBefore(line, situation);
     const issuer = before?.speakers[0];
     if (before !== null && issuer !== undefined && isMention(issuer) && issues(issuer)) return before;
   }
@@ -123,10 +123,13 @@ const issues = ({ kind, type }: Mention): boolean => isBody(type) || (kind === '
 
 const isBody = (type: EntityType): boolean => type === 'organisation' || type === 'group' || type === 'place';
 
-function lastBefore(line: Line, { told, found, number }: Situation, blocks: number): Speaking | null {
+/** “The statement said” points so many blocks back at most. */
+const FARTHEST_BLOCK = 2;
+
+function lastBefore(line: Line, { told, found, number }: Situation): Speaking | null {
   for (let i = number - 1; i >= 0; i -= 1) {
     const before = told[i] as Told;
-    if (before.line.block < line.block - blocks) return null;
+    if (before.line.block < line.block - FARTHEST_BLOCK) return null;
     if (before.turn === null && (found[i]?.speakers.length ?? 0) > 0) return found[i] as Speaking;
   }
   return null;

@@ -40,9 +40,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
   const opening = (last ?? limit - 1) + 1;
   const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end, floor);
-  return from === null
-    ? null
-    : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
+  return from === null ? null : { from, to: end, isRelative: false };
 }
 
 const isPassedOver = (line: Line, i: number): boolean =>
@@ -57,12 +55,6 @@ export function voiceIn(line: Line, { from, to }: Range): Range | null {
     if (is(line, i - 1, 'relatives') || beginsPhrase(line, i))
       return is(line, i, 'prepositions') ? null : { from: i, to };
   return is(line, from, 'relatives') ? null : { from, to };
-}
-
-// Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
-function opensAt(line: Line, after: number, from: number): boolean {
-  for (let i = after; i < from; i += 1) if (!isAdverb(line, i) && !is(line, i, 'conjunctions')) return false;
-  return true;
 }
 
 // The first index of the clause that ends at `end`: after a break, a quotation, a subordinator or a verb.
@@ -159,10 +151,10 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
     const isOwn = c >= 0 && c === lastStretch - 1 && !isNamed(line, before);
     const isDescribed = isOwn && is(line, start, 'determiners') && isNamed(line, last);
     if (from === null || (c >= 0 && opensApposition(line, start) && !(isDescribed && from === start))) continue;
-    return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
+    return { from, to: end - 1, isRelative: false };
   }
   const from = phraseStart(line, (commas[lastStretch] ?? limit - 1) + 1, end - 1);
-  return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
+  return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false };
 }
 
 // "…, its head physician, Ann Lee, said": the last stretch is a name alone, and the one before it tells whose.

@@ -7,9 +7,12 @@ import {
   is,
   isAdverb,
   isFloating,
+  isGenitiveMark,
   isGerund,
   isName,
   isNumber,
+  isNumeral,
+  isPart,
   isPredicate,
   isQuoted,
   isVerbish,
@@ -146,7 +149,7 @@ const deniesIt = (line: Line, { verb }: Cue, i: number): boolean =>
 function isRemoval(line: Line, { head }: Cue, from: number): boolean {
   if (!is(line, head, 'removals')) return false;
   let to = is(line, from, 'determiners') ? from + 1 : from;
-  while (to < line.stop && (isName(line, to) || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[to] ?? ''))) to += 1;
+  while (to < line.stop && (isName(line, to) || isPart(line, to, 'NOUN', 'PROPN', 'ADJ'))) to += 1;
   return to > from && !is(line, to, 'asWords') && (is(line, to - 1, 'roles') || isName(line, to - 1));
 }
 
@@ -250,10 +253,10 @@ function hasVerbSoon(line: Line, from: number): boolean {
  */
 export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
   const before = isFloating(line, cue.from - 1) ? cue.from - 2 : cue.from - 1;
-  if (is(line, before, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, before))) return false;
+  if (is(line, before, 'determiners', 'prepositions') || isGenitiveMark(line, before)) return false;
   // "over their previous estimate"
   if (cue.form.base && line.parts[cue.head] === 'NOUN' && line.parts[cue.from - 1] === 'ADJ') return false;
-  if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
+  if (isNumeral(line, cue.from - 1) || !agrees(line, cue)) return false;
   if (complement.kind === 'words' && cue.form.third && complement.from === cue.to && is(line, cue.to, 'determiners'))
     return true;
   // "The manifest lists 40 crates"

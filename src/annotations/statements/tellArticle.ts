@@ -6,9 +6,9 @@ import type { Sentence } from '../../text/reading.js';
 import { readBackReport } from './backReports.js';
 import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
-import { is, isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
+import { is, isPart, isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
-import { type Told, tell } from './told.js';
+import { type Told, tell, untold } from './told.js';
 
 /** What an article is told by: its clean body and its title. */
 export interface TellInput extends LineInput {
@@ -166,7 +166,7 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
     memory.told.push(...tell(line, drafts, first));
     const quoted = tellQuotes(line, drafts, before, memory);
     if (drafts.length > 0) before = first + lastOuter(drafts);
-    else before = quoted ?? (startsWithQuote(line) ? before : null);
+    else before = quoted ?? (isQuoted(line, 0) ? before : null);
     memory.last = before ?? memory.last;
     memory.awaiting = awaitingOf(line, memory);
     memory.isOpen = line.quotations[line.quotations.length - 1]?.isClosed === false;
@@ -180,7 +180,7 @@ function tellBack(line: Line, previous: Line | undefined, { told }: Memory): num
   const content = spanOf(previous, { from: 0, to: previous.stop });
   if (back === null || content === null) return null;
   const { source, cue } = back;
-  return told.push({ ...nobody(line), kind: 'indirect', content: [content], source, cue: spanOf(line, cue) }) - 1;
+  return told.push({ ...untold(line), kind: 'indirect', content: [content], source, cue: spanOf(line, cue) }) - 1;
 }
 
 // The last statement of a line that stands in no other, which is whom a quotation after it goes on with.
@@ -204,12 +204,10 @@ function awaitingOf(line: Line, { told }: Memory): number | null {
   return waits ? told.length - 1 : null;
 }
 
-const startsWithQuote = (line: Line): boolean => isQuoted(line, 0);
-
 // Quotations that no cue of the line accounts for: they go on with the statement before them, fulfil a colon, or stand
 // alone with the speaker of the statement before.
 function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null, memory: Memory): number | null {
-  const leads = startsWithQuote(line);
+  const leads = isQuoted(line, 0);
   const follows = leads && (before !== null || memory.isOpen);
   const free = freeQuotes(line, drafts, follows);
   if (free.length === 0) return null;
@@ -225,7 +223,7 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
   }
   const carries = leads ? (before ?? (isTold(line) ? null : memory.last)) : null;
   return (
-    memory.told.push({ ...nobody(line), content: free, kind: leads ? 'direct' : 'mixed', carries, isGuess: !leads }) - 1
+    memory.told.push({ ...untold(line), content: free, kind: leads ? 'direct' : 'mixed', carries, isGuess: !leads }) - 1
   );
 }
 
@@ -234,29 +232,12 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
 function isTold(line: Line): boolean {
   const behind = line.tokens.map((_, i) => i).filter((i) => !isQuoted(line, i) && isWord(line, i));
   return (
-    behind.some((i) => line.parts[i] === 'VERB' || line.parts[i] === 'AUX') &&
+    behind.some((i) => isPart(line, i, 'VERB', 'AUX')) &&
     !behind.some((i) => is(line, i, 'maleForms', 'femaleForms', 'pluralForms'))
   );
 }
 
 const goesOn = ({ kind, cue }: Told): boolean => kind !== 'indirect' && cue !== null;
-
-const nobody = (line: Line): Told => ({
-  kind: 'direct',
-  content: [],
-  cue: null,
-  source: null,
-  addressee: null,
-  medium: null,
-  cited: null,
-  class: 'speech',
-  relays: [],
-  parent: null,
-  line,
-  carries: null,
-  turn: null,
-  isGuess: false,
-});
 
 /** What one side says in an interview or a transcript. */
 interface Turn extends Pick<Told, 'turn'>, Partial<Pick<Told, 'source' | 'cue'>> {
@@ -267,7 +248,7 @@ interface Turn extends Pick<Told, 'turn'>, Partial<Pick<Told, 'source' | 'cue'>>
 function tellTurn(lines: readonly Line[], { content, ...turn }: Turn, memory: Memory): void {
   const [line] = lines;
   if (line === undefined || content.end <= content.start) return;
-  const whole = memory.told.push({ ...nobody(line), content: [content], ...turn }) - 1;
+  const whole = memory.told.push({ ...untold(line), content: [content], ...turn }) - 1;
   for (const inner of lines) {
     const told = tell(inner, readLine(inner), memory.told.length);
     memory.told.push(

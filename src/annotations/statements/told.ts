@@ -3,7 +3,7 @@ import { type Span, slice } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import { isCapitalised, isWordOrNumber } from '../../text/tokens.js';
 import type { CueClass } from './lexicon.js';
-import { is, isQuoted, type Line, type Range, spanOf } from './line.js';
+import { is, isQuoted, type Line, quotationAt, type Range, spanOf, wordsQuoted } from './line.js';
 import type { Draft } from './readLine.js';
 
 /** One statement with its places in the text, before anybody is known by more than words. */
@@ -27,34 +27,42 @@ export interface Told {
   readonly isGuess: boolean;
 }
 
+/** Takes a line; returns a statement in it of which nothing is known. */
+export const untold = (line: Line): Told => ({
+  kind: 'direct',
+  content: [],
+  cue: null,
+  source: null,
+  addressee: null,
+  medium: null,
+  cited: null,
+  class: 'speech',
+  relays: [],
+  parent: null,
+  line,
+  carries: null,
+  turn: null,
+  isGuess: false,
+});
+
 /**
  * Takes a line, its drafts and the number that its first statement will have; returns the statements with their places.
  */
 export function tell(line: Line, drafts: readonly Draft[], first: number): readonly Told[] {
   return drafts.map((draft) => ({
-    ...placesOf(line, draft),
-    parent: draft.parent === null ? null : first + draft.parent,
-  }));
-}
-
-function placesOf(line: Line, draft: Draft): Told {
-  const content = draft.content.map((range) => contentSpan(line, range)).filter((span) => span !== null);
-  return {
+    ...untold(line),
     kind: kindOf(line, draft.content),
-    content,
+    content: draft.content.flatMap((range) => contentSpan(line, range) ?? []),
     cue: draft.cue && spanOf(line, draft.cue),
     source: draft.source,
     addressee: draft.addressee,
     medium: draft.medium && spanOf(line, draft.medium),
     cited: draft.cited,
     class: draft.class,
-    relays: draft.relays.map((range) => spanOf(line, range)).filter((span) => span !== null),
-    parent: null,
-    line,
-    carries: null,
-    turn: null,
+    relays: draft.relays.flatMap((range) => spanOf(line, range) ?? []),
+    parent: draft.parent === null ? null : first + draft.parent,
     isGuess: draft.isGuess,
-  };
+  }));
 }
 
 /**
@@ -71,7 +79,7 @@ export function insideOf(text: string, { start, end }: Quotation): Span | null {
 function contentSpan(line: Line, range: Range): Span | null {
   const whole = spanOf(line, range);
   if (whole === null) return null;
-  const only = line.quotations[line.quotes[range.from] ?? -1];
+  const only = quotationAt(line, range.from);
   const isOne = isQuoted(line, range.from) && line.quotes[range.from] === line.quotes[range.to - 1];
   if (isOne && only !== undefined && only.opens >= whole.start && only.closes <= whole.end)
     return insideOf(line.text, only);
@@ -100,7 +108,7 @@ function kindOf(line: Line, content: readonly Range[]): StatementKind {
 const LONGEST_NAME = 3;
 
 function isNameInMarks(line: Line, i: number): boolean {
-  const words = line.tokens.filter((token, k) => line.quotes[k] === line.quotes[i] && token.kind === 'word');
+  const words = wordsQuoted(line, line.quotes[i] ?? -1);
   return i > 1 && words.length <= LONGEST_NAME && !line.isTitleCase && words.every(isCapitalised);
 }
 

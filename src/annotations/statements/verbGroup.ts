@@ -1,3 +1,4 @@
+import type { FormKinds } from '../../text/inflection.js';
 import type { Verb, VerbForm } from './lexicon.js';
 import { at, is, isAdverb, isGerund, isName, isNameLike, isQuoted, type Line, type Range } from './line.js';
 
@@ -6,7 +7,7 @@ export interface Cue extends Range {
   /** The index of the verb itself. */
   readonly head: number;
   readonly verb: Verb;
-  readonly form: Pick<VerbForm, 'base' | 'third' | 'past' | 'participle' | 'gerund'>;
+  readonly form: FormKinds;
   readonly isPassive: boolean;
   /** A gerund without an auxiliary: ", adding that …". */
   readonly isGerund: boolean;

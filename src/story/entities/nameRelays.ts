@@ -2,6 +2,7 @@ import type { Annotations, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
+import { inOneLine } from '../../text/one-line.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { withoutDeterminers } from './readForms.js';
 
@@ -57,8 +58,6 @@ interface NamedBody {
   readonly name: string;
   readonly entity: EntityId | null;
 }
-
-const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
 // "the website", "the news agency".
 function isNewsroomNoun(noun: string, newsroomWords: ReadonlySet<string>): boolean {

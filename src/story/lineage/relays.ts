@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
+import { inOneLine } from '../../text/one-line.js';
 import type { Newsroom, Newsrooms } from './newsrooms.js';
 import type { OriginArticle, StatementIndex } from './originInput.js';
 
@@ -62,5 +63,5 @@ function ownRelay(traced: OriginArticle, statement: Statement, newsrooms: Newsro
 function unnamedVoice(statement: Statement, newsrooms: Newsrooms, source: string | undefined): string | null {
   const words = statement.chain[0] ?? source;
   if (statement.anonymity !== 'anonymous' || words === undefined || newsrooms.named(words) !== null) return null;
-  return words.replace(/\s+/gu, ' ');
+  return inOneLine(words);
 }
