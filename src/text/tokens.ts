@@ -57,6 +57,9 @@ export function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
 
+/** Takes two tokens; says whether the second stands right behind the first, one blank or mark between. */
+export const isNextTo = (first: Token, second: Token): boolean => second.start === first.end + 1;
+
 /**
  * Takes a token; says whether it is a word with a capital and a small letter behind it, as a name has ("Anna", not
  * "NATO").

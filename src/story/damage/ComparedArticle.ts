@@ -1,5 +1,8 @@
-import { type Article, isTitleOrBody } from '../../model/article.js';
+import { type Article, isRelayed, isTitleOrBody } from '../../model/article.js';
+import { overlaps } from '../../model/span.js';
+import { pairQuotes } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
 
 /** An article as this stage sees it. */
 export interface ComparedArticle {
@@ -12,8 +15,7 @@ export const isTranslated = ({ article }: ComparedArticle): boolean =>
   article.transmission.kind === 'machine-translated';
 
 /** Takes an article; says whether its text was translated or reworded by a program. */
-export const isDamaged = (one: ComparedArticle): boolean =>
-  one.article.transmission.kind === 'spun' || isTranslated(one);
+export const isDamaged = ({ article }: ComparedArticle): boolean => isRelayed(article.transmission);
 
 /** Takes an article; returns the sentences of its title and its body, in order. */
 export function sentencesTold({ article, reading }: ComparedArticle): readonly Sentence[] {
@@ -21,4 +23,14 @@ export function sentencesTold({ article, reading }: ComparedArticle): readonly S
     const { [block]: where } = article.blocks;
     return where !== undefined && isTitleOrBody(where);
   });
+}
+
+/** Takes an article; returns the tokens of its title and its body, in order. */
+export const tokensTold = (one: ComparedArticle): readonly Token[] =>
+  sentencesTold(one).flatMap(({ tokens }) => tokens);
+
+/** Takes an article and some of its tokens, in order; returns those outside quotation marks. */
+export function unquoted({ article }: ComparedArticle, tokens: readonly Token[]): readonly Token[] {
+  const quoted = pairQuotes(article.text, tokens);
+  return tokens.filter((token) => !quoted.some((quote) => overlaps(quote, token)));
 }

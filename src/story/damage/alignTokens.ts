@@ -12,13 +12,26 @@ export interface SentencePair {
   readonly of: ArticleId;
 }
 
-/**
- * A stretch in which two sentences differ: words of the copy from index `from` up to `to`, and of the witness likewise.
- */
-export interface Difference {
-  readonly copy: { readonly from: number; readonly to: number };
-  readonly witness: { readonly from: number; readonly to: number };
+/** Words of a sentence, from index `from` up to `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Takes the words of a sentence and a stretch of them; returns the words in it. */
+export const wordsIn = (words: readonly Token[], { from, to }: Stretch): readonly Token[] => words.slice(from, to);
+
+/** Takes a stretch; returns how many words it has. */
+export const lengthOf = ({ from, to }: Stretch): number => to - from;
+
+/** A stretch in which two sentences differ, in the words of both. */
+export interface Difference {
+  readonly copy: Stretch;
+  readonly witness: Stretch;
+}
+
+/** Takes a difference; says whether it is one word on both sides. */
+export const isOneWord = ({ copy, witness }: Difference): boolean => lengthOf(copy) === 1 && lengthOf(witness) === 1;
 
 /** The words of two sentences, and where they differ. */
 export interface AlignedPair {

@@ -1,8 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { type AlignedPair, alignTokens, type Difference, isOneWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { OF_SOURCE } from './whose.js';
 
 /**
  * Finds a number or a day that came out of a translation as another: the words on both sides of it are those of the
@@ -27,7 +28,7 @@ function kindOf(
   lexicon: SharedDamageLexicon,
 ): 'broken-numeral' | 'mangled-date' | null {
   const [printed, meant] = [copy[at.copy.from], witness[at.witness.from]];
-  if (!isOne(at) || printed === undefined || meant === undefined) return null;
+  if (!isOneWord(at) || printed === undefined || meant === undefined) return null;
   const around = [copy[at.copy.to], copy[at.copy.from - 1], witness[at.witness.to], witness[at.witness.from - 1]];
   if (around.some((token) => token === undefined)) return null;
   if (isOtherDay(printed, meant, lexicon)) return 'mangled-date';
@@ -52,12 +53,10 @@ function damageOf({ copy, witness, of }: AlignedPair, at: Difference, kind: Dama
     intended: meant.text,
     changesMeaning: true,
     confidence: 0.8,
-    why: `The text that this one was translated from has “${meant.text}” here.`,
+    why: `${OF_SOURCE} “${meant.text}” here.`,
     witness: { article: of, start: meant.start, end: meant.end },
   };
 }
-
-const isOne = ({ copy, witness }: Difference): boolean => copy.to - copy.from === 1 && witness.to - witness.from === 1;
 
 const isOtherDay = (a: Token, b: Token, { days }: SharedDamageLexicon): boolean => {
   const [one, other] = [days.get(a.lower), days.get(b.lower)];

@@ -1,15 +1,12 @@
 import type { Damage } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
-import type { Receipt } from '../../model/receipt.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
-import { type Opposite, oppositeSentences } from '../../text/opposite.js';
-import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text/reading.js';
+import { firstFrom, type Reading, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
-import { type ComparedArticle, isDamaged, isTranslated, sentencesTold } from './ComparedArticle.js';
+import { type ComparedArticle, isDamaged, isTranslated } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
-import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import { fullNames } from './fullNames.js';
 import { genderedTitles } from './genderedTitles.js';
@@ -26,8 +23,10 @@ import { namesSpelt, respeltNames } from './respeltNames.js';
 import { respeltSurnames } from './respeltSurnames.js';
 import { sisterSentences } from './sisterSentences.js';
 import { besideSound, soundSentences } from './soundSentences.js';
+import { sourceSentences } from './sourceSentences.js';
 import { swappedWords } from './swappedWords.js';
 import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
+import { OF_REPORT, OF_SISTER, OF_SOURCE } from './whose.js';
 import { moneyTold, wrongCurrencies } from './wrongCurrencies.js';
 import { wrongGenders } from './wrongGenders.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
@@ -51,15 +50,12 @@ const OF_WORDS: ReadonlySet<Damage['kind']> = new Set([
   'idiom',
   'garble',
 ]);
-/** Opposite sentences are compared when they share at least this much of their longer words. */
-const LEAST_LIKENESS = 0.2;
 
 /**
  * Finds damage that shows only beside the source: a spun or translated text is laid against the text it was made from,
  * and where the two differ in a way that no honest rewording makes, the words of the source are the reading.
  *
- * A spun text is compared with a copied passage that is not spun, unless it is the source of it; a translated one only
- * with a text that is known to be its source. Linear in the length of the links.
+ * Which text is laid against which, see sourceSentences. Linear in the length of the links.
  *
  * @param input see SharedDamageInput
  * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what
@@ -71,33 +67,19 @@ export function findSharedDamage({
   copies,
   lexicon,
 }: SharedDamageInput): ReadonlyMap<ArticleId, readonly Damage[]> {
-  const byId = new Map(articles.map((one) => [one.article.id, one]));
-  const pairs = pairsOf(copies, byId);
-  const sources = sourcesOf(copies, byId);
+  const sources = sourceSentences(articles, copies);
   const sisters = sisterSentences(articles, copies);
   const told = toldBy(articles, lexicon);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
-    const own = pairs.get(one.article.id) ?? [];
-    const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, own));
-    const besideSource = isTranslated(one)
-      ? damageOfTranslation(own, lexicon)
-      : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
+    const { id, text, damage: before } = one.article;
+    const { readings = [], pairs = [] } = sources.get(id) ?? {};
+    const known = before.filter((damage) => !isUnchanged(damage, one, pairs));
+    const beside = { readings, sources: pairs, sisters: sisters.get(id) ?? [], known };
     const damage = isTranslated(one)
-      ? [
-          ...besideSource,
-          ...besideLike(
-            one,
-            { sources: own, sisters: sisters.get(one.article.id) ?? [], known: [...known, ...besideSource] },
-            told,
-            lexicon,
-          ),
-          ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
-          ...besideReports(one, told, lexicon),
-        ]
-      : besideSource;
-    const isLess = known.length < one.article.damage.length;
-    if (damage.length > 0 || isLess) found.set(one.article.id, merged(damage, known));
+      ? damageOfTranslation(one, beside, told, lexicon)
+      : pairs.flatMap((pair) => swappedWords(text, pair, lexicon));
+    if (damage.length > 0 || known.length < before.length) found.set(id, merged(damage, known));
   }
   return found;
 }
@@ -120,40 +102,61 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
   };
 }
 
-/** Sentences of a translation with those of its sources and of its sisters, and its damage that is known. */
+/** What stands beside a translation: the texts that it was made from, its sentences with theirs and with its sisters'. */
 interface Beside {
+  readonly readings: readonly Reading[];
   readonly sources: readonly SentencePair[];
   readonly sisters: readonly SentencePair[];
+  /** Its damage that is known. */
   readonly known: readonly Damage[];
 }
 
-const SOURCE = 'The text that this one was translated from has';
-const SISTER = 'Another translation of the same text has';
+type ToldByStory = ReturnType<typeof toldBy>;
+
+function damageOfTranslation(
+  one: ComparedArticle,
+  beside: Beside,
+  told: ToldByStory,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  const besideSource = [
+    ...lostNegations(beside.sources, OF_SOURCE, lexicon),
+    ...beside.sources.flatMap((pair) => [
+      ...wrongPronoun(pair, lexicon),
+      ...roleInversion(pair, lexicon),
+      ...changedValues(pair, lexicon),
+    ]),
+  ];
+  const known = [...beside.known, ...besideSource];
+  return [
+    ...besideSource,
+    ...besideLike(one, { ...beside, known }, told, lexicon),
+    ...foreignNames(one.reading, beside.readings),
+    ...besideReports(one, told, lexicon),
+  ];
+}
 
 // By sentences that tell the same, of other translations and of sound reports: over words that are known to be wrong
 // nothing is found again.
 function besideLike(
   one: ComparedArticle,
   { sources, sisters, known }: Beside,
-  told: ReturnType<typeof toldBy>,
+  told: ToldByStory,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
+  const found = [
+    ...lostNegations(sisters, OF_SISTER, lexicon),
+    ...lostNegations(besideSound(one, told.sentences), OF_REPORT, lexicon),
+    ...namesBeside(sources, OF_SOURCE, told.spelt, lexicon),
+    ...namesBeside(sisters, OF_SISTER, told.spelt, lexicon),
+  ];
   return [
-    ...[
-      ...lostNegations(sisters, SISTER, lexicon),
-      ...lostNegations(besideSound(one, told.sentences), 'A sound report of the same has', lexicon),
-      ...namesBeside(sources, SOURCE, told.spelt, lexicon),
-      ...namesBeside(sisters, SISTER, told.spelt, lexicon),
-    ].filter((damage) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, damage))),
+    ...found.filter((damage) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, damage))),
     ...lostMagnitudes(one, told.amounts, sisters, lexicon),
   ];
 }
 
-const besideReports = (
-  one: ComparedArticle,
-  told: ReturnType<typeof toldBy>,
-  lexicon: SharedDamageLexicon,
-): readonly Damage[] => [
+const besideReports = (one: ComparedArticle, told: ToldByStory, lexicon: SharedDamageLexicon): readonly Damage[] => [
   ...translatedNameParts(one, told.parts, lexicon),
   ...respeltNames(one, told.spelt, lexicon),
   ...respeltSurnames(one, told.names, told.spelt, lexicon),
@@ -163,92 +166,6 @@ const besideReports = (
   ...wrongCurrencies(one, told.money, lexicon),
   ...wrongGenders(one, told.genders, lexicon),
   ...genderedTitles(one, told.genders, lexicon),
-];
-
-// Where one sentence of a copy stands opposite several, the most alike is its witness.
-function pairsOf(
-  copies: readonly CopyLink[],
-  byId: ReadonlyMap<ArticleId, ComparedArticle>,
-): ReadonlyMap<ArticleId, readonly SentencePair[]> {
-  const best = new Map<ArticleId, Map<Sentence, Opposite & { readonly of: ArticleId }>>();
-  for (const link of copies) {
-    const sides = sidesOf(link, byId);
-    if (sides === null) continue;
-    const [copy, witness] = sides;
-    const ofCopy = best.get(copy.article) ?? new Map();
-    best.set(copy.article, ofCopy);
-    for (const pair of oppositeSentences(sideOf(copy, byId), sideOf(witness, byId))) {
-      if (pair.likeness >= LEAST_LIKENESS && pair.likeness > (ofCopy.get(pair.a)?.likeness ?? 0))
-        ofCopy.set(pair.a, { ...pair, of: witness.article });
-    }
-  }
-  const pairs = [...best].map(
-    ([id, opposite]) => [id, [...opposite.values()].map(({ a, b, of }) => ({ copy: a, witness: b, of }))] as const,
-  );
-  return new Map(pairs.map(([id, known]) => [id, [...known, ...pairsByOrder(byId.get(id), known, byId)]] as const));
-}
-
-// A program that swaps words keeps the order of sentences.
-function pairsByOrder(
-  one: ComparedArticle | undefined,
-  known: readonly SentencePair[],
-  byId: ReadonlyMap<ArticleId, ComparedArticle>,
-): readonly SentencePair[] {
-  if (one === undefined || one.article.transmission.kind !== 'spun') return [];
-  const sources = new Map(
-    known.flatMap(({ of }) => {
-      const source = byId.get(of);
-      return source === undefined ? [] : [[of, sentencesTold(source)] as const];
-    }),
-  );
-  return fillGaps(sentencesTold(one), sources, known);
-}
-
-const sideOf = (passage: Receipt, byId: ReadonlyMap<ArticleId, ComparedArticle>) => ({
-  sentences: byId.get(passage.article)?.reading.sentences ?? [],
-  passage,
-});
-
-// The damaged side of a link and the sound one; null when it has not one of each.
-function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>): readonly [Receipt, Receipt] | null {
-  if (link.boilerplate || link.kind === 'same-quote' || link.kind === 'same-fact') return null;
-  for (const [copy, witness, isCopied, isSource] of [
-    [link.a, link.b, link.direction === 'a-from-b', link.direction === 'b-from-a'],
-    [link.b, link.a, link.direction === 'b-from-a', link.direction === 'a-from-b'],
-  ] as const) {
-    const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
-    if (one === undefined || other === undefined || isSource) continue;
-    if (one.article.language !== other.article.language) continue;
-    const [kind, source] = [one.article.transmission.kind, other.article.transmission.kind];
-    // What a program swapped shows also beside a translation that it was made from.
-    if (source === 'spun' || (source === 'machine-translated' && !(kind === 'spun' && isCopied))) continue;
-    if (kind === 'spun' && (isCopied || link.kind !== 'retranslation')) return [copy, witness];
-    if (kind === 'machine-translated' && isCopied) return [copy, witness];
-  }
-  return null;
-}
-
-function sourcesOf(
-  copies: readonly CopyLink[],
-  byId: ReadonlyMap<ArticleId, ComparedArticle>,
-): ReadonlyMap<ArticleId, readonly Reading[]> {
-  const sources = new Map<ArticleId, Set<Reading>>();
-  for (const link of copies) {
-    const [copy, witness] = sidesOf(link, byId) ?? [];
-    const reading = witness === undefined ? undefined : byId.get(witness.article)?.reading;
-    if (copy !== undefined && reading !== undefined)
-      sources.set(copy.article, (sources.get(copy.article) ?? new Set<Reading>()).add(reading));
-  }
-  return new Map([...sources].map(([id, readings]) => [id, [...readings]] as const));
-}
-
-const damageOfTranslation = (pairs: readonly SentencePair[], lexicon: SharedDamageLexicon): readonly Damage[] => [
-  ...lostNegations(pairs, SOURCE, lexicon),
-  ...pairs.flatMap((pair) => [
-    ...wrongPronoun(pair, lexicon),
-    ...roleInversion(pair, lexicon),
-    ...changedValues(pair, lexicon),
-  ]),
 ];
 
 // Words that looked swapped, and stand in the same sentence of the source.

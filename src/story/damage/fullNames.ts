@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
-import { isLongNameWord, type Token } from '../../text/tokens.js';
+import { isLongNameWord, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -30,11 +30,18 @@ function fullNamesIn(of: ComparedArticle, lexicon: SharedDamageLexicon): readonl
   const { tokens } = of.reading;
   return tokens.flatMap((given, i): FullName[] => {
     const [family, behind] = [tokens[i + 1], tokens[i + 2]];
-    if (!isLongNameWord(given) || !isLongNameWord(family) || family.start !== given.end + 1) return [];
-    if (isLongNameWord(behind) && behind.start === family.end + 1) return [];
+    if (!isLongNameWord(given) || !isLongNameWord(family) || !isNextTo(given, family)) return [];
+    if (isLongNameWord(behind) && isNextTo(family, behind)) return [];
     const isKnown = ({ lower }: Token): boolean => lexicon.titles.has(lower) || lexicon.days.has(lower);
     return isInDictionary(given.lower, lexicon) || isKnown(given) || isKnown(family) ? [] : [{ given, family, of }];
   });
+}
+
+/** Takes tokens and the index of a word of a name; returns that of the first of the words with capitals up to it. */
+export function nameStart(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (isNameWord(tokens[first - 1])) first -= 1;
+  return first;
 }
 
 /** Takes two names; says whether they begin alike: then they are spellings or derivations of one. */

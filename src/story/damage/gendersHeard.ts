@@ -1,10 +1,9 @@
-import { overlaps } from '../../model/span.js';
 import { type Gender, genderOfGiven } from '../../text/genders.js';
-import { pairQuotes } from '../../text/quotes.js';
-import { stem } from '../../text/stem.js';
-import { isNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import { isCapitalised, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold, unquoted } from './ComparedArticle.js';
+import { genderOfPronoun, isInDictionary, isSmall } from './dictionary.js';
+import { nameStart } from './fullNames.js';
+import type { SharedDamageLexicon } from './lexicon.js';
 import type { GendersHeard } from './personGenders.js';
 import { isSpeakingPronoun } from './speakerGender.js';
 
@@ -55,34 +54,27 @@ function pronounsIn(
 ): readonly (readonly [number, Gender])[] {
   const free = new Set(unquoted(one, tokens));
   return tokens.flatMap((token, k): (readonly [number, Gender])[] => {
-    const gender = lexicon.genders.subjects.get(lexicon.personPronouns.get(token.lower) ?? '');
+    const gender = genderOfPronoun(token, lexicon);
     if (gender === undefined || !free.has(token)) return [];
-    const isOpening = tokens[k - 1]?.text === '.' && /^\p{Lu}/u.test(token.text);
+    const isOpening = tokens[k - 1]?.text === '.' && isCapitalised(token);
     return isOpening || isSpeakingPronoun(tokens, k, lexicon) ? [[k, gender]] : [];
   });
-}
-
-function unquoted({ article }: ComparedArticle, tokens: readonly Token[]): readonly Token[] {
-  const quoted = pairQuotes(article.text, tokens);
-  return tokens.filter((token) => !quoted.some((quote) => overlaps(quote, token)));
 }
 
 // The last two of two and more words with capitals; behind a determiner they are of no person.
 function personsIn(tokens: readonly Token[], lexicon: SharedDamageLexicon): readonly Person[] {
   return tokens.flatMap((family, i): Person[] => {
     const given = tokens[i - 1];
-    if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return [];
+    if (!isNameWord(given) || !isNameWord(family) || !isNextTo(given, family)) return [];
     if (isNameWord(tokens[i + 1])) return [];
-    let first = i - 1;
-    while (isNameWord(tokens[first - 1])) first -= 1;
-    const isBody = lexicon.determiners.has(tokens[first - 1]?.lower ?? '');
+    const isBody = lexicon.determiners.has(tokens[nameStart(tokens, i) - 1]?.lower ?? '');
     return isBody || isPlain(given, lexicon) ? [] : [{ given: given.lower, family: family.lower }];
   });
 }
 
 const isPlain = ({ lower }: Token, lexicon: SharedDamageLexicon): boolean =>
   genderOfGiven(lower, lexicon.genders) === undefined &&
-  (isSmall(lower, lexicon) || lexicon.titles.has(lower) || lexicon.synonyms.has(stem(lower)));
+  (isSmall(lower, lexicon) || lexicon.titles.has(lower) || isInDictionary(lower, lexicon));
 
 // The one person whom some words name; null when they name none, or two.
 function namedIn(tokens: readonly Token[], persons: ReadonlyMap<string, Person>): Person | null {

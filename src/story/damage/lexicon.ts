@@ -151,10 +151,6 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
 const firstOfKind = (groups: readonly string[]): ReadonlyMap<string, string> =>
   new Map(groups.flatMap((words) => words.split(' ').map((word, _, [first]) => [word, first as string])));
 
-/** Takes a word in lower case; says whether it is small: it says nothing by itself. */
-export const isSmall = (word: string, { phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>
-  phraseEnds.has(word) || determiners.has(word) || stopWords.has(word);
-
 function sameWords(file: SharedDamageLexiconFile): ReadonlyMap<string, string> {
   const same = new Map<string, string>();
   const put = (word: string, other: string): void => {

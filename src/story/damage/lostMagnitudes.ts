@@ -1,20 +1,21 @@
 import type { Damage } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
+import { spanOver } from '../../model/span.js';
 import { plainDigits } from '../../text/digits.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import { isSmall } from './dictionary.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+import { OF_SISTER } from './whose.js';
 
 /** What a lost or mistaken "thousand", "million" or "billion" multiplies a number by … */
 const MAGNITUDES = [1e3, 1e6, 1e9];
 /** … and a lost decimal mark ("14 million" for 1.4 million). */
 const SHIFTS = [10, 100];
-/** Sentences of two texts that tell one number share at least so many telling words beside what is counted. */
-const LEAST_SHARED = 1;
 
 /** What money is counted by, whatever its currency: "korun" are "crowns" in another translation. */
 const MONEY = '¤';
@@ -124,10 +125,10 @@ function areMagnitudesApart(printed: Amount, meant: Amount): boolean {
   return small > 0 && factors.some((times) => isSame(large / small, times));
 }
 
+// Sentences of two texts that tell one number share a telling word beside what is counted.
 function isShared(printed: Amount, other: Amount, lexicon: SharedDamageLexicon): boolean {
   const words = tellingIn(printed, lexicon);
-  const shared = [...tellingIn(other, lexicon)].filter((word) => words.has(word));
-  return shared.length >= LEAST_SHARED;
+  return [...tellingIn(other, lexicon)].some((word) => words.has(word));
 }
 
 const tellingIn = ({ sentence, unit, tokens }: Amount, lexicon: SharedDamageLexicon): ReadonlySet<string> =>
@@ -171,8 +172,7 @@ function amountAt(
   if (counted === undefined || (ENDS.test(counted.text) && !isTimes))
     return [{ ...amount, tokens: printed, unit: BARE, currencies: null }];
   if (counted.kind !== 'word' && counted.text !== '%') return [];
-  if (isSmall(counted.lower, lexicon) || /^\p{Lu}/u.test(counted.text) || isAbbreviated(tokens, i + printed.length))
-    return [];
+  if (isSmall(counted.lower, lexicon) || isCapitalised(counted) || isAbbreviated(tokens, i + printed.length)) return [];
   const currencies = lexicon.currencies.get(counted.lower) ?? null;
   const unit = currencies === null ? stem(counted.lower) : MONEY;
   return [{ ...amount, tokens: [...printed, counted], unit, currencies }];
@@ -189,7 +189,6 @@ function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon)
 }
 
 const OF_REPORTS = 'The other reports of the story have';
-const OF_SISTER = 'Another translation of the same text has';
 
 // Where the two count by other nouns, only the number is damage.
 function damageOf(printed: Amount, meant: Amount, who: string): Damage {
@@ -197,18 +196,17 @@ function damageOf(printed: Amount, meant: Amount, who: string): Damage {
   const [own, other] = [printed, meant].map(({ tokens, unit }) =>
     isOneNoun || unit === BARE ? tokens : tokens.slice(0, -1),
   ) as [readonly Token[], readonly Token[]];
-  const ends = (words: readonly Token[]) => ({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end });
   const intended = other
     .map(({ text, start }, i) => (other[i - 1]?.end === start ? '' : ' ') + text)
     .join('')
     .trim();
   return {
-    ...ends(own),
+    ...spanOver(own),
     kind: 'broken-numeral',
     intended,
     changesMeaning: true,
     confidence: 0.75,
     why: `${who} “${intended}” here, and no sound report the number of this one.`,
-    witness: { article: meant.of, ...ends(other) },
+    witness: { article: meant.of, ...spanOver(other) },
   };
 }

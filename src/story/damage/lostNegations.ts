@@ -1,9 +1,18 @@
 import type { Damage } from '../../model/article.js';
+import { spanOver } from '../../model/span.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
-import { isNegative } from './dictionary.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import {
+  type AlignedPair,
+  alignTokens,
+  type Difference,
+  lengthOf,
+  type SentencePair,
+  type Stretch,
+  wordsIn,
+} from './alignTokens.js';
+import { isNegative, isSmall } from './dictionary.js';
+import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Where the sentences differ by longer stretches at the negation, they are worded otherwise. */
 const LONGEST_STRETCH = 6;
@@ -45,8 +54,7 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
   const count = (words: readonly Token[]): number => words.filter(denies).length;
   if (count(aligned.copy) >= count(aligned.witness) || sharedIn(aligned) < LEAST_SHARED) return [];
   const place = aligned.differences.find(
-    ({ copy, witness }) =>
-      count(aligned.witness.slice(witness.from, witness.to)) > 0 && count(aligned.copy.slice(copy.from, copy.to)) === 0,
+    ({ copy, witness }) => count(wordsIn(aligned.witness, witness)) > 0 && count(wordsIn(aligned.copy, copy)) === 0,
   );
   if (place === undefined) return [];
   const at = aligned.witness.findIndex((token, j) => j >= place.witness.from && denies(token));
@@ -58,13 +66,13 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
   if (denied === null) return [];
   const isSubject = at <= LATEST_SUBJECT;
   const clause = clauseAt(aligned.copy, denied.copy, lexicon);
-  const isOne = !aligned.copy.slice(clause.from, clause.to).some(({ lower }) => lexicon.clauses.ties.has(lower));
+  const isOne = !wordsIn(aligned.copy, clause).some(({ lower }) => lexicon.clauses.ties.has(lower));
   const isWhole = isOne && lengthOf(clause) <= (isSubject ? LONGEST_CLAUSE : SHORT_CLAUSE);
   const copy = isWhole ? clause : phraseAt(aligned.copy, denied.copy, { isSubject, at: -1 }, lexicon);
   const witness = isWhole
     ? clauseAt(aligned.witness, denied.witness, lexicon)
     : phraseAt(aligned.witness, denied.witness, { isSubject, at }, lexicon);
-  const isTelling = aligned.copy.slice(copy.from, copy.to).some(({ lower }) => !isSmall(lower, lexicon));
+  const isTelling = wordsIn(aligned.copy, copy).some(({ lower }) => !isSmall(lower, lexicon));
   if (!isTelling || witness.to <= witness.from) return [];
   const read = witness.from > at ? withNegation(aligned, place, { copy, witness }) : { copy, witness };
   return isAstray(aligned, read, lexicon) ? [] : [damageOf(aligned, read, who)];
@@ -74,14 +82,14 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
 function isAstray({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): boolean {
   const stemsIn = (words: readonly Token[]): readonly string[] =>
     words.filter(({ lower }) => !isSmall(lower, lexicon)).map(({ lower }) => stem(lower));
-  const [said, all] = [stemsIn(copy.slice(at.copy.from, at.copy.to)), stemsIn(witness)];
-  const read = stemsIn(witness.slice(at.witness.from, at.witness.to));
+  const [said, all] = [stemsIn(wordsIn(copy, at.copy)), stemsIn(witness)];
+  const read = stemsIn(wordsIn(witness, at.witness));
   return said.every((word) => all.includes(word) && !read.includes(word));
 }
 
 // A negation that a phrase left out as a small word is read with the word before it ("ended without an agreement").
 function withNegation({ copy, witness }: AlignedPair, place: Difference, read: Difference): Difference {
-  const grown = (words: readonly Token[], { from, to }: Difference['copy'], first: number): Difference['copy'] => ({
+  const grown = (words: readonly Token[], { from, to }: Stretch, first: number): Stretch => ({
     from: Math.min(from, isTied(words, first) ? first - 1 : first),
     to,
   });
@@ -103,16 +111,13 @@ function sharedIn({ copy, witness, differences }: AlignedPair): number {
   return shared / Math.max(1, Math.min(copy.length, witness.length));
 }
 
-const lengthOf = ({ from, to }: Difference['copy']): number => to - from;
-
 // More words such as "refused" than the other has, or other words with "un-" and the like.
 function deniesItself({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): boolean {
-  const denialsIn = (words: readonly Token[], { from, to }: Difference['copy']): readonly string[] =>
+  const denialsIn = (words: readonly Token[]): readonly string[] =>
     words
-      .slice(from, to)
       .filter(({ lower }) => lexicon.denials.has(stem(lower)) || isOpposite(lower, lexicon))
       .map(({ lower }) => stem(lower));
-  const [own, meant] = [denialsIn(copy, at.copy), denialsIn(witness, at.witness)];
+  const [own, meant] = [denialsIn(wordsIn(copy, at.copy)), denialsIn(wordsIn(witness, at.witness))];
   return own.some((word) => !meant.includes(word)) && own.length > meant.length;
 }
 
@@ -149,21 +154,17 @@ function inOneClause({ copy, witness }: AlignedPair, place: Difference, at: numb
 // on.
 function phraseAt(
   words: readonly Token[],
-  stretch: Difference['copy'],
+  stretch: Stretch,
   { isSubject, at }: { readonly isSubject: boolean; readonly at: number },
   lexicon: SharedDamageLexicon,
-): Difference['copy'] {
+): Stretch {
   const first = firstOf(words, stretch, lexicon);
   const read = { from: Math.max(at + 1, stretch.from), to: stretch.to };
   return { from: isSubject && first <= LONGEST_SUBJECT ? 0 : first, to: endOf(words, read, lexicon) };
 }
 
 // What stands between two marks, without the word that ties it to the clause before: a short one is denied as a whole.
-function clauseAt(
-  words: readonly Token[],
-  stretch: Difference['copy'],
-  { clauses }: SharedDamageLexicon,
-): Difference['copy'] {
+function clauseAt(words: readonly Token[], stretch: Stretch, { clauses }: SharedDamageLexicon): Stretch {
   let { from } = stretch;
   let to = Math.max(stretch.to, from + 1);
   while (isTied(words, from)) from -= 1;
@@ -182,7 +183,7 @@ function isTied(words: readonly Token[], i: number): boolean {
 
 // Small words that a stretch begins with are left out, but for auxiliaries and the first word of a clause; of those
 // before it the auxiliaries belong to it, and a small word that begins the clause.
-function firstOf(words: readonly Token[], stretch: Difference['copy'], lexicon: SharedDamageLexicon): number {
+function firstOf(words: readonly Token[], stretch: Stretch, lexicon: SharedDamageLexicon): number {
   const isSmallAt = (i: number): boolean => isSmall((words[i] as Token).lower, lexicon);
   const helps = ({ lower }: Token): boolean => lexicon.auxiliaries.has(lower) || lexicon.denyingVerbs.has(lower);
   const belongs = (i: number): boolean => helps(words[i] as Token) || !isTied(words, i);
@@ -194,7 +195,7 @@ function firstOf(words: readonly Token[], stretch: Difference['copy'], lexicon: 
 }
 
 // Up to a word that says something and, if it is near, the next; a small word that begins another phrase ends it.
-function endOf(words: readonly Token[], { from, to }: Difference['copy'], lexicon: SharedDamageLexicon): number {
+function endOf(words: readonly Token[], { from, to }: Stretch, lexicon: SharedDamageLexicon): number {
   const { phraseEnds, auxiliaries, verbParticles } = lexicon;
   let said = 0;
   for (let i = from; i < Math.min(words.length, to + MOST_BEHIND) && (i === from || isTied(words, i)); i += 1) {
@@ -208,16 +209,15 @@ function endOf(words: readonly Token[], { from, to }: Difference['copy'], lexico
 }
 
 function damageOf({ copy, witness, of }: AlignedPair, at: Difference, who: string): Damage {
-  const meant = witness.slice(at.witness.from, at.witness.to);
+  const meant = wordsIn(witness, at.witness);
   const intended = meant.map(({ text }) => text).join(' ');
   return {
-    start: (copy[at.copy.from] as Token).start,
-    end: (copy[at.copy.to - 1] as Token).end,
+    ...spanOver(wordsIn(copy, at.copy)),
     kind: 'lost-negation',
     intended,
     changesMeaning: true,
     confidence: 0.8,
     why: `${who} “${intended}” here; translations lose negations, and seldom make one.`,
-    witness: { article: of, start: (meant[0] as Token).start, end: (meant.at(-1) as Token).end },
+    witness: { article: of, ...spanOver(meant) },
   };
 }

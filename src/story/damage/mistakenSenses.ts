@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
-import { overlaps } from '../../model/span.js';
+import { overlaps, spanOver } from '../../model/span.js';
 import type { MistakenForm } from '../../text/mistaken-senses.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -76,7 +76,7 @@ const isMadeFrom = ({ languages }: MistakenForm, from: string | null): boolean =
 // A capital inside a sentence is that of a name.
 function isName(tokens: readonly Token[], i: number, length: number): boolean {
   const isFirst = !/^\p{L}/u.test(tokens[i - 1]?.text ?? '');
-  return tokens.slice(isFirst ? i + 1 : i, i + length).some(({ text }) => /^\p{Lu}/u.test(text));
+  return tokens.slice(isFirst ? i + 1 : i, i + length).some(isCapitalised);
 }
 
 // Whether a form is a noun or a verb here: no noun stands behind an auxiliary or a subject, no verb behind a
@@ -110,11 +110,9 @@ function phrasesAt(tokens: readonly Token[], i: number, most: number): readonly 
 }
 
 function damageOf(words: readonly Token[], meant: string, changesMeaning: boolean): Damage {
-  const [first, last] = [words[0] as Token, words[words.length - 1] as Token];
   const own = words.map(({ text }) => text).join(' ');
   return {
-    start: first.start,
-    end: last.end,
+    ...spanOver(words),
     kind: 'wrong-word',
     intended: meant,
     changesMeaning,

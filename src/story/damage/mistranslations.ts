@@ -1,8 +1,18 @@
 import type { Damage } from '../../model/article.js';
+import { spanOver } from '../../model/span.js';
 import { stem } from '../../text/stem.js';
-import { isWordOrNumber, type Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { isCapitalised, isWordOrNumber, type Token } from '../../text/tokens.js';
+import {
+  type AlignedPair,
+  alignTokens,
+  type Difference,
+  isOneWord,
+  type SentencePair,
+  type Stretch,
+  wordsIn,
+} from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { OF_SOURCE } from './whose.js';
 
 /** The doer and the other side of a verb are looked for this many words away. */
 const NEAR_VERB = 5;
@@ -33,7 +43,7 @@ export function wrongPronoun(pair: SentencePair, lexicon: SharedDamageLexicon): 
         {
           kind: 'wrong-pronoun',
           confidence: 0.85,
-          why: `The text that this one was translated from has “${aligned.witness[j]?.text}” here.`,
+          why: `${OF_SOURCE} “${aligned.witness[j]?.text}” here.`,
         },
       ),
     ];
@@ -47,7 +57,7 @@ function placesOf(
   at: Difference,
   lexicon: SharedDamageLexicon,
 ): readonly (readonly [number, number])[] {
-  const speaker = (words: readonly Token[], { from, to }: Difference['copy']): number =>
+  const speaker = (words: readonly Token[], { from, to }: Stretch): number =>
     words.findIndex(
       ({ lower }, i) =>
         i >= from &&
@@ -55,10 +65,9 @@ function placesOf(
         lexicon.personPronouns.get(lower) === lower &&
         lexicon.reportingVerbs.has(words[i + 1]?.lower ?? ''),
     );
-  const isOne = at.copy.to - at.copy.from === 1 && at.witness.to - at.witness.from === 1;
   const isFollowed = at.copy.to < copy.length && at.witness.to < witness.length;
   return [
-    ...(isFollowed || isOne ? [[at.copy.to - 1, at.witness.to - 1] as const] : []),
+    ...(isFollowed || isOneWord(at) ? [[at.copy.to - 1, at.witness.to - 1] as const] : []),
     [speaker(copy, at.copy), speaker(witness, at.witness)] as const,
   ].filter(([i, j]) => i >= at.copy.from && j >= at.witness.from);
 }
@@ -77,7 +86,7 @@ export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon):
   const [copy, witness] = words;
   for (let i = 1; i < copy.length - 1; i += 1) {
     const verb = copy[i] as Token;
-    if (/^\p{Lu}/u.test(verb.text) || lexicon.phraseEnds.has(verb.lower) || !isActive(copy, i, lexicon)) continue;
+    if (isCapitalised(verb) || lexicon.phraseEnds.has(verb.lower) || !isActive(copy, i, lexicon)) continue;
     const j = witness.findIndex((token) => token.lower === verb.lower);
     if (j < 1 || !isActive(witness, j, lexicon)) continue;
     const [left, right] = [sideLeft(copy, i, lexicon), sideRight(copy, i, lexicon)];
@@ -142,18 +151,12 @@ function damageAt(
   at: Difference,
   what: Pick<Damage, 'kind' | 'confidence' | 'why'>,
 ): Damage {
-  const [first, last] = [copy[at.copy.from] as Token, copy[at.copy.to - 1] as Token];
-  const [start, end] = [witness[at.witness.from]?.start ?? 0, witness[at.witness.to - 1]?.end ?? 0];
-  const intended = witness
-    .slice(at.witness.from, at.witness.to)
-    .map((token) => token.text)
-    .join(' ');
+  const meant = wordsIn(witness, at.witness);
   return {
-    start: first.start,
-    end: last.end,
+    ...spanOver(wordsIn(copy, at.copy)),
     ...what,
-    intended,
+    intended: meant.map(({ text }) => text).join(' '),
     changesMeaning: true,
-    ...(end > start ? { witness: { article: of, start, end } } : {}),
+    witness: { article: of, ...spanOver(meant) },
   };
 }

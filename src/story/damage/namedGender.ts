@@ -1,7 +1,8 @@
 import { type Gender, genderOfGiven } from '../../text/genders.js';
-import { isNameWord, type Token } from '../../text/tokens.js';
-import { isInDictionary } from './dictionary.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import { isNameWord, isNextTo, type Token } from '../../text/tokens.js';
+import { isInDictionary, isSmall } from './dictionary.js';
+import { nameStart } from './fullNames.js';
+import type { SharedDamageLexicon } from './lexicon.js';
 import type { GendersTold } from './personGenders.js';
 
 /**
@@ -54,7 +55,7 @@ export function genderAt(
 // dictionary has ("Orvik Central Bank"), they are of no person.
 function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, lexicon: SharedDamageLexicon): boolean {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
-  if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
+  if (!isNameWord(given) || !isNameWord(family) || !isNextTo(given, family)) return false;
   if (isBody(tokens, i, lexicon) || isTitled(tokens, i, told)) return false;
   return (
     !told.has(family.text) &&
@@ -67,12 +68,12 @@ function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, l
 // A title or first given name before somebody who is known ("President Petra Wrona").
 function isTitled(tokens: readonly Token[], i: number, told: GendersTold): boolean {
   const [name, next] = [tokens[i] as Token, tokens[i + 1]];
-  return isNameWord(next) && next.start === name.end + 1 && told.has(next.text);
+  return isNameWord(next) && isNextTo(name, next) && told.has(next.text);
 }
 
 function isBody(tokens: readonly Token[], i: number, lexicon: SharedDamageLexicon): boolean {
-  let [from, to] = [i, i];
-  while (isNameWord(tokens[from - 1])) from -= 1;
+  const from = nameStart(tokens, i);
+  let to = i;
   while (isNameWord(tokens[to + 1])) to += 1;
   const isLong = to - from > 1 && isInDictionary((tokens[to] as Token).lower, lexicon);
   return isLong || lexicon.determiners.has(tokens[from - 1]?.lower ?? '');

@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
-import { isInDictionary } from './dictionary.js';
+import { type AlignedPair, alignTokens, type SentencePair, wordsIn } from './alignTokens.js';
+import { isInDictionary, isSmall } from './dictionary.js';
 import { isSpelling } from './fullNames.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import type { SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
 
 /**
@@ -30,11 +30,10 @@ function nameBeside(
   spelt: NamesSpelt,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
-  const telling = (words: readonly Token[], { from, to }: Difference['copy']): readonly Token[] =>
-    words.slice(from, to).filter(({ lower }) => !isSmall(lower, lexicon));
+  const telling = (words: readonly Token[]): readonly Token[] => words.filter(({ lower }) => !isSmall(lower, lexicon));
   return differences.flatMap((at): Damage[] => {
-    const [printed, ...more] = telling(copy, at.copy);
-    const [meant, ...further] = telling(witness, at.witness);
+    const [printed, ...more] = telling(wordsIn(copy, at.copy));
+    const [meant, ...further] = telling(wordsIn(witness, at.witness));
     if (printed === undefined || meant === undefined || more.length > 0 || further.length > 0) return [];
     const isKnown = spelt.names.has(printed.lower) || spelt.plain.has(printed.lower) || lexicon.days.has(printed.lower);
     const isTold =

@@ -2,9 +2,10 @@ import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { plainLetters } from '../../text/marks.js';
 import { stem } from '../../text/stem.js';
-import { isLongNameWord, isNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
-import { isSmall, type SharedDamageLexicon } from './lexicon.js';
+import { isLongNameWord, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold, tokensTold } from './ComparedArticle.js';
+import { isInDictionary, isSmall } from './dictionary.js';
+import type { SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
 
 /** Two spellings of a name differ in so much of the longer one's letters at most. */
@@ -49,8 +50,7 @@ export function namesOutOfPlace(
 ): readonly Damage[] {
   const mine = new Set(one.reading.tokens.map(({ lower }) => lower));
   const meant = new Map<string, Token>();
-  const sentences = sentencesTold(one);
-  for (const { tokens } of sentences)
+  for (const { tokens } of sentencesTold(one))
     tokens.forEach((name, i) => {
       const place = placeOf(tokens, i, lexicon);
       const known = place === null ? null : (told.get(place) ?? null);
@@ -59,23 +59,24 @@ export function namesOutOfPlace(
       if (isNameWord(next) && !spelt.plain.has(next.lower)) return;
       if (known === null || spelt.names.has(name.lower) || mine.has(known.lower)) return;
       // Before a noun a name that is a plain word is translated in many ways ("Northern Port", "North Port").
-      if (spelt.plain.has(known.lower) || (place === `${BEFORE} ${stem(next?.lower ?? '')}` && isPlain(known, lexicon)))
+      if (
+        spelt.plain.has(known.lower) ||
+        (place === `${BEFORE} ${stem(next?.lower ?? '')}` && isInDictionary(known.lower, lexicon))
+      )
         return;
       if (isNear(name, known)) meant.set(name.lower, known);
     });
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token): Damage[] => {
-      const known = isLongNameWord(token) ? meant.get(token.lower) : undefined;
-      return known === undefined ? [] : [damageOf(token, known, lexicon)];
-    }),
-  );
+  return tokensTold(one).flatMap((token): Damage[] => {
+    const known = isLongNameWord(token) ? meant.get(token.lower) : undefined;
+    return known === undefined ? [] : [damageOf(token, known, lexicon)];
+  });
 }
 
 // Before a plain noun, and behind an office before the country or body that it is of.
 function placeOf(tokens: readonly Token[], i: number, lexicon: SharedDamageLexicon): string | null {
   const [name, next, further] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
   if (!isLongNameWord(name) || isSmall(name.lower, lexicon) || lexicon.days.has(name.lower)) return null;
-  if (next?.kind !== 'word' || next.start !== name.end + 1) return null;
+  if (next?.kind !== 'word' || !isNextTo(name, next)) return null;
   if (lexicon.titleLinks.has(next.lower)) {
     let first = i;
     while (isNameWord(tokens[first - 1]) && !isTitle(tokens[first - 1], lexicon)) first -= 1;
@@ -91,8 +92,6 @@ function placeOf(tokens: readonly Token[], i: number, lexicon: SharedDamageLexic
   return isNoun && isAlone ? `${BEFORE} ${stem(next.lower)}` : null;
 }
 
-const isPlain = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));
-
 const isTitle = (token: Token | undefined, { titles }: SharedDamageLexicon): boolean =>
   token !== undefined && titles.has(token.lower);
 
@@ -102,12 +101,12 @@ function isNear(a: Token, b: Token): boolean {
   return one !== other && editDistance(one, other, EQUAL_COSTS, most) <= most;
 }
 
-const damageOf = ({ start, end, text, lower }: Token, known: Token, { synonyms }: SharedDamageLexicon): Damage => ({
+const damageOf = ({ start, end, text, lower }: Token, known: Token, lexicon: SharedDamageLexicon): Damage => ({
   start,
   end,
   kind: 'name-damage',
   intended: known.text,
-  changesMeaning: synonyms.has(stem(lower)) || lower.charAt(0) !== known.lower.charAt(0),
+  changesMeaning: isInDictionary(lower, lexicon) || lower.charAt(0) !== known.lower.charAt(0),
   confidence: 0.7,
   why: `In this place the sound reports of the story have one name, “${known.text}”, and none has “${text}”.`,
 });

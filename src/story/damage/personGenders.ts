@@ -1,5 +1,5 @@
 import { type Gender, genderOfGiven, type PersonGenders } from '../../text/genders.js';
-import { isNameWord } from '../../text/tokens.js';
+import { isNameWord, isNextTo } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 
 /** The gender of each family name of a story; null where a woman and a man bear it. */
@@ -34,7 +34,7 @@ export function gendersTold(
       if (!isNameWord(given) || !isNameWord(family) || family.start > given.end + 2) return;
       // What a longer name follows is no family name: “Chairman Petra Wrona”.
       const next = reading.tokens[i + 1];
-      if (isNameWord(next) && next.start === family.end + 1) return;
+      if (isNameWord(next) && isNextTo(family, next)) return;
       const known = genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower);
       const gender = known ?? heard.family.get(family.lower) ?? heard.given.get(given.lower) ?? undefined;
       if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);

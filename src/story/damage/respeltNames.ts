@@ -3,7 +3,7 @@ import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import type { Token } from '../../text/tokens.js';
-import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import { type ComparedArticle, tokensTold } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -63,12 +63,10 @@ export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: S
     }),
   );
   if (meant.size === 0) return [];
-  return sentencesTold(one).flatMap(({ tokens }) =>
-    tokens.flatMap((token) => {
-      const intended = isName(token) ? meant.get(token.lower) : undefined;
-      return intended === undefined ? [] : [damageOf(token, intended)];
-    }),
-  );
+  return tokensTold(one).flatMap((token) => {
+    const intended = isName(token) ? meant.get(token.lower) : undefined;
+    return intended === undefined ? [] : [damageOf(token, intended)];
+  });
 }
 
 const namesIn = (tokens: readonly Token[]): ReadonlyMap<string, string> =>

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
-import type { CopyLink } from '../../model/story.js';
+import { COPIED_KINDS, type CopyLink } from '../../model/story.js';
 import { likenessOf } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
@@ -40,7 +40,7 @@ export function sisterSentences(
   for (const { a, b, kind } of copies) {
     const [one, other] = [translated.get(a.article), translated.get(b.article)];
     if (one === undefined || other === undefined || one === other) continue;
-    if (kind === 'same-fact' || kind === 'same-quote' || one.article.language !== other.article.language) continue;
+    if (!COPIED_KINDS.has(kind) || one.article.language !== other.article.language) continue;
     const [known, further] = [a.article, b.article].map((id) => looked.get(id) ?? new Set<ArticleId>()) as [
       Set<ArticleId>,
       Set<ArticleId>,

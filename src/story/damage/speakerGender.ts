@@ -1,5 +1,6 @@
 import type { Gender } from '../../text/genders.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
+import { nameStart } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { genderAt } from './namedGender.js';
 import type { GendersTold } from './personGenders.js';
@@ -50,8 +51,7 @@ function isSpeaker(tokens: readonly Token[], i: number, told: GendersTold, lexic
   const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
   if (isSaying(next, lexicon)) return true;
   if (!told.has(token.text)) return false;
-  let first = i;
-  while (isNameWord(tokens[first - 1])) first -= 1;
+  const first = nameStart(tokens, i);
   for (let k = first - 1; k > Math.max(0, first - LONGEST_TITLE); k -= 1) {
     if (told.has((tokens[k] as Token).text)) return false;
     if (lexicon.ascriptions.has(`${tokens[k - 1]?.lower} ${tokens[k]?.lower}`)) return true;

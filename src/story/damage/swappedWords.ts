@@ -1,10 +1,18 @@
 import type { Damage } from '../../model/article.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps, type Span, spanOver } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import { isWordOrNumber, type Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { isCapitalised, isWordOrNumber, type Token } from '../../text/tokens.js';
+import {
+  type AlignedPair,
+  alignTokens,
+  type Difference,
+  lengthOf,
+  type SentencePair,
+  type Stretch,
+  wordsIn,
+} from './alignTokens.js';
 import { partContractions } from './contractions.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -40,7 +48,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   });
   const full = { ...pair, copy: inFull(pair.copy), witness: inFull(pair.witness) };
   const aligned = alignTokens(full, keyOf(lexicon), () => true);
-  const changed = aligned.differences.reduce((sum, { copy }) => sum + copy.to - copy.from, 0);
+  const changed = aligned.differences.reduce((sum, { copy }) => sum + lengthOf(copy), 0);
   if (changed > (1 - LEAST_KEPT) * aligned.copy.length) return [];
   const quoted = pairQuotes(text, pair.copy.tokens);
   const quoteOf = (where: Span): Span | undefined => quoted.find((quote) => overlaps(quote, where));
@@ -48,7 +56,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
-    if (!isQuoted && (isSameNumber(aligned, phrase, lexicon) || isSmall(aligned, phrase, lexicon))) return [];
+    if (!isQuoted && (isSameNumber(aligned, phrase, lexicon) || areSmall(aligned, phrase, lexicon))) return [];
     const whole = isQuoted ? quotedClause(aligned, phrase, lexicon) : withDeterminer(aligned, phrase, lexicon);
     const words = wordsOf(aligned.witness, whole.witness);
     return [
@@ -75,8 +83,7 @@ const keyOf =
     return contractions.endings.get(ending) ?? ending;
   };
 
-const grew = ({ copy, witness }: Difference): boolean =>
-  Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
+const grew = ({ copy, witness }: Difference): boolean => Math.abs(lengthOf(copy) - lengthOf(witness)) > MOST_GROWTH;
 
 // What somebody said is altered as a whole: a difference inside quotation marks with the words around it, up to the
 // next mark of any kind, unless that is long. Words that do not differ stand opposite each other, so both sides grow by
@@ -94,9 +101,9 @@ function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexico
   };
   while (isShared(phrase.copy.from - before - 1, phrase.witness.from - before - 1)) before += 1;
   while (isShared(phrase.copy.to + behind, phrase.witness.to + behind)) behind += 1;
-  const grown = ({ from, to }: Difference['copy']) => ({ from: from - before, to: to + behind });
+  const grown = ({ from, to }: Stretch): Stretch => ({ from: from - before, to: to + behind });
   const whole = { copy: grown(phrase.copy), witness: grown(phrase.witness) };
-  return whole.copy.to - whole.copy.from <= LONGEST_QUOTED ? whole : phrase;
+  return lengthOf(whole.copy) <= LONGEST_QUOTED ? whole : phrase;
 }
 
 // "4" for "four".
@@ -106,17 +113,17 @@ function isSameNumber({ copy, witness }: AlignedPair, phrase: Difference, lexico
 }
 
 // A preposition that goes with a verb or a noun further ahead ("blamed the minister for").
-function isSmall({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+function areSmall({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
   const { phraseEnds, days, reportingVerbs } = lexicon;
-  const words = [copy.slice(phrase.copy.from, phrase.copy.to), witness.slice(phrase.witness.from, phrase.witness.to)];
-  return words.flat().every(({ lower }) => phraseEnds.has(lower) && !days.has(lower) && !reportingVerbs.has(lower));
+  const words = [...wordsIn(copy, phrase.copy), ...wordsIn(witness, phrase.witness)];
+  return words.every(({ lower }) => phraseEnds.has(lower) && !days.has(lower) && !reportingVerbs.has(lower));
 }
 
 // With the determiner before it, when both texts have it.
 function withDeterminer({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): Difference {
   const [own, other] = [copy[phrase.copy.from - 1], witness[phrase.witness.from - 1]];
   if (own === undefined || !lexicon.determiners.has(own.lower) || own.lower !== other?.lower) return phrase;
-  const grown = ({ from, to }: Difference['copy']) => ({ from: from - 1, to });
+  const grown = ({ from, to }: Stretch): Stretch => ({ from: from - 1, to });
   return { copy: grown(phrase.copy), witness: grown(phrase.witness) };
 }
 
@@ -159,17 +166,17 @@ function belongTogether(
 
 // A small word that opens no clause and has no subject: "crashed in the haze" is one swap, and "folks stood before the
 // corridor" are two, as "entire when the field".
-function ties({ text, lower }: Token, { clauses, phraseEnds, determiners }: SharedDamageLexicon): boolean {
+function ties(token: Token, { clauses, phraseEnds, determiners }: SharedDamageLexicon): boolean {
+  const { lower } = token;
   const isSmall = phraseEnds.has(lower) || determiners.has(lower);
   const isOpening = clauses.openings.has(lower) || clauses.ties.has(lower) || clauses.relatives.has(lower);
-  return isSmall && !isOpening && !/^\p{Lu}/u.test(text) && (determiners.has(lower) || !clauses.pronouns.has(lower));
+  return isSmall && !isOpening && !isCapitalised(token) && (determiners.has(lower) || !clauses.pronouns.has(lower));
 }
 
 // Of two differences one is a name that was taken for words, and the other is not.
 function isNamed(aligned: AlignedPair, pair: readonly [Difference, Difference]): boolean {
-  const [last, next] = pair.map(({ copy }) => aligned.copy.slice(copy.from, copy.to).filter(isWordOrNumber));
-  const isName = (words: readonly Token[] = []): boolean =>
-    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
+  const [last, next] = pair.map(({ copy }) => wordsIn(aligned.copy, copy).filter(isWordOrNumber));
+  const isName = (words: readonly Token[] = []): boolean => words.length > 0 && words.every(isCapitalised);
   return isName(last) !== isName(next);
 }
 
@@ -205,20 +212,16 @@ const sayingTheSame = (word: string, lexicon: SharedDamageLexicon): readonly str
   ...usualIn(word, lexicon),
 ];
 
-const keysIn = (
-  words: readonly Token[],
-  { from, to }: Difference['copy'],
-  { sameAs }: SharedDamageLexicon,
-): readonly string[] => words.slice(from, to).map(({ lower }) => sameAs.get(lower) ?? lower);
+const keysIn = (words: readonly Token[], at: Stretch, { sameAs }: SharedDamageLexicon): readonly string[] =>
+  wordsIn(words, at).map(({ lower }) => sameAs.get(lower) ?? lower);
 
-function spanOf(words: readonly Token[], { from, to }: Difference['copy']): Span | null {
-  const inside = words.slice(from, to).filter(isWordOrNumber);
-  const [first, last] = [inside[0], inside[inside.length - 1]];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+function spanOf(words: readonly Token[], at: Stretch): Span | null {
+  const inside = wordsIn(words, at).filter(isWordOrNumber);
+  return inside.length === 0 ? null : spanOver(inside);
 }
 
 // The words as the source has them, one space between; marks keep to the word before.
-const wordsOf = (tokens: readonly Token[], { from, to }: Difference['copy']): string =>
+const wordsOf = (tokens: readonly Token[], { from, to }: Stretch): string =>
   tokens
     .slice(from, to)
     .map((token, i) => (i === 0 || token.start === (tokens[from + i - 1] as Token).end ? token.text : ` ${token.text}`))

@@ -2,8 +2,8 @@ import type { Damage } from '../../model/article.js';
 import { genderOfGiven } from '../../text/genders.js';
 import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
-import { isLongNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, isDamaged, sentencesTold } from './ComparedArticle.js';
+import { isLongNameWord, isNextTo, type Token } from '../../text/tokens.js';
+import { type ComparedArticle, isDamaged, sentencesTold, tokensTold } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
 import { isSpelling } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -60,12 +60,10 @@ export function translatedNameParts(
     found.set(part.word, known);
     if (isFamilyName(part, known.word, lexicon)) families.set(part.word.lower, known);
   }
-  return sentencesTold(one).flatMap(({ tokens }) =>
-    tokens.flatMap((token) => {
-      const known = found.get(token) ?? (isLongNameWord(token) ? families.get(token.lower) : undefined);
-      return known === undefined ? [] : [damageOf(token, known)];
-    }),
-  );
+  return tokensTold(one).flatMap((token) => {
+    const known = found.get(token) ?? (isLongNameWord(token) ? families.get(token.lower) : undefined);
+    return known === undefined ? [] : [damageOf(token, known)];
+  });
 }
 
 // The one word that the sound articles have there; of a family name that none of them has, that of other translations.
@@ -129,9 +127,10 @@ const partsIn = (one: ComparedArticle, lexicon: SharedDamageLexicon): readonly N
 function namesIn(tokens: readonly Token[], { titles, stopWords }: SharedDamageLexicon): readonly (readonly Token[])[] {
   const names: Token[][] = [];
   for (const token of tokens) {
-    const name = names[names.length - 1];
+    const name = names.at(-1);
+    const before = name?.at(-1);
     if (!isLongNameWord(token) || stopWords.has(token.lower) || titles.has(token.lower)) names.push([]);
-    else if (name !== undefined && name.length > 0 && name[name.length - 1]?.end === token.start - 1) name.push(token);
+    else if (name !== undefined && before !== undefined && isNextTo(before, token)) name.push(token);
     else names.push([token]);
   }
   return names.filter((name) => name.length > 1);

@@ -1,10 +1,9 @@
 import type { Damage } from '../../model/article.js';
-import { overlaps } from '../../model/span.js';
 import type { Gender } from '../../text/genders.js';
-import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
-import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import { isCapitalised, isNextTo, type Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold, unquoted } from './ComparedArticle.js';
+import { genderOfPronoun } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { firstGender, namedGender, namesUnknown } from './namedGender.js';
 import type { GendersTold } from './personGenders.js';
@@ -48,18 +47,14 @@ export function wrongGenders(one: ComparedArticle, told: GendersTold, lexicon: S
   };
   const sentences = sentencesTold(one);
   return sentences.flatMap((sentence, i) => {
-    if (!sentence.tokens.some((token) => genderOf(token, lexicon) !== undefined)) return [];
+    if (!sentence.tokens.some((token) => genderOfPronoun(token, lexicon) !== undefined)) return [];
     const before = tokensBefore(sentences, i, look);
-    const quoted = pairQuotes(one.article.text, [...before, ...sentence.tokens]);
-    const isFree = (token: Token): boolean => !quoted.some((quote) => overlaps(quote, token));
-    return wrongInSentence(sentence, { before, isFree }, look)
+    const free = new Set(unquoted(one, [...before, ...sentence.tokens]));
+    return wrongInSentence(sentence, { before, free }, look)
       .map((token) => damageOf(token, sentence.tokens[sentence.tokens.indexOf(token) + 1], lexicon))
       .sort((a, b) => a.start - b.start);
   });
 }
-
-const genderOf = ({ lower }: Token, { genders, personPronouns }: SharedDamageLexicon): Gender | undefined =>
-  genders.subjects.get(personPronouns.get(lower) ?? '');
 
 // The sentence before, and where neither it nor the sentence itself names anybody those before, up to one that does.
 function tokensBefore(sentences: readonly Sentence[], i: number, { told, lexicon }: Look): readonly Token[] {
@@ -81,7 +76,7 @@ function tokensBefore(sentences: readonly Sentence[], i: number, { told, lexicon
 /** The words before a sentence, and which tokens stand outside quotation marks. */
 interface Surroundings {
   readonly before: readonly Token[];
-  readonly isFree: (token: Token) => boolean;
+  readonly free: ReadonlySet<Token>;
 }
 
 // A pronoun that is not the subject waits for one that is.
@@ -89,7 +84,7 @@ function wrongInSentence({ tokens }: Sentence, around: Surroundings, look: Look)
   const found: Token[] = [];
   let waiting: readonly Token[] = [];
   tokens.forEach((token, k) => {
-    if (!around.isFree(token) || !isOther(tokens, k, { ...around, waiting }, look)) return;
+    if (!around.free.has(token) || !isOther(tokens, k, { ...around, waiting }, look)) return;
     if (!isSure(tokens, k, around, look)) {
       waiting = [...waiting, token];
       return;
@@ -108,11 +103,11 @@ function wrongInSentence({ tokens }: Sentence, around: Surroundings, look: Look)
 function isOther(
   tokens: readonly Token[],
   k: number,
-  { before, isFree, waiting }: Surroundings & { readonly waiting: readonly Token[] },
+  { before, free, waiting }: Surroundings & { readonly waiting: readonly Token[] },
   { told, lexicon, isGenderless, wrong }: Look,
 ): boolean {
   const token = tokens[k] as Token;
-  const gender = genderOf(token, lexicon);
+  const gender = genderOfPronoun(token, lexicon);
   if (gender === undefined) return false;
   const own = tokens.slice(0, k);
   const near = [...before, ...own];
@@ -124,8 +119,8 @@ function isOther(
   const isSubject = ({ lower }: Token): boolean => lexicon.genders.subjects.has(lower);
   return !near.some(
     (other) =>
-      genderOf(other, lexicon) === gender &&
-      isFree(other) &&
+      genderOfPronoun(other, lexicon) === gender &&
+      free.has(other) &&
       !wrong.has(other) &&
       !waiting.includes(other) &&
       (other.lower !== token.lower || !isSubject(other)),
@@ -157,14 +152,13 @@ function isSure(tokens: readonly Token[], k: number, { before }: Surroundings, l
 
 function damageOf(token: Token, next: Token | undefined, { genders, phraseEnds }: SharedDamageLexicon): Damage {
   const [alone = '', beforeNoun = ''] = genders.counterparts.get(token.lower) ?? [];
-  const isBeforeNoun = next?.kind === 'word' && next.start === token.end + 1 && !phraseEnds.has(next.lower);
+  const isBeforeNoun = next?.kind === 'word' && isNextTo(token, next) && !phraseEnds.has(next.lower);
   const meant = isBeforeNoun ? beforeNoun : alone;
-  const isCapital = /^\p{Lu}/u.test(token.text);
   return {
     start: token.start,
     end: token.end,
     kind: 'wrong-pronoun',
-    intended: isCapital ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant,
+    intended: isCapitalised(token) ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant,
     changesMeaning: true,
     confidence: 0.8,
     why: `Whom the words before “${token.text}” name would be “${meant}”.`,

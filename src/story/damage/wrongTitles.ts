@@ -1,5 +1,6 @@
 import type { Damage } from '../../model/article.js';
-import type { Token } from '../../text/tokens.js';
+import { spanOver } from '../../model/span.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -28,7 +29,7 @@ export function titlesTold(articles: readonly ComparedArticle[], lexicon: Shared
     for (const { key, title, rank, last } of titlesOf(one, lexicon)) {
       const titles = told.get(key) ?? new Map();
       told.set(key, titles);
-      if (!titles.has(title)) titles.set(title, { article: one.article.id, start: rank.start, end: last.end });
+      if (!titles.has(title)) titles.set(title, { article: one.article.id, ...spanOver([rank, last]) });
     }
   }
   return told;
@@ -51,8 +52,7 @@ export function wrongTitles(one: ComparedArticle, told: TitlesTold, lexicon: Sha
     const [meant, witness] = known;
     return [
       {
-        start: rank.start,
-        end: last.end,
+        ...spanOver([rank, last]),
         kind: 'wrong-title',
         intended: meant,
         changesMeaning: true,
@@ -67,7 +67,7 @@ export function wrongTitles(one: ComparedArticle, told: TitlesTold, lexicon: Sha
 function titlesOf({ reading }: ComparedArticle, lexicon: SharedDamageLexicon): readonly RankedTitle[] {
   return reading.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((rank, i): RankedTitle[] => {
-      if (!lexicon.ranks.has(rank.lower) || !/^\p{Lu}/u.test(rank.text)) return [];
+      if (!lexicon.ranks.has(rank.lower) || !isCapitalised(rank)) return [];
       const rest = tokens.slice(i + 1, i + 1 + LONGEST_TITLE);
       const stop = rest.findIndex(
         (token) => !/^\p{Lu}\p{L}+$/u.test(token.text) && !lexicon.titleLinks.has(token.lower),
