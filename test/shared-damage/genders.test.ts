@@ -5,6 +5,8 @@ test.each([
   ['Anna Sand left.', 'Mayor Sand came on Monday. He said little.', ['He > She']],
   ['Mr. Orm left.', '“We wait,” said Orm. She had come late.', ['She > He']],
   // A man and a woman, somebody unknown, nobody, words of a quotation, another who is meant by a pronoun.
+  ['Anna Sand left. Peter Sand stayed.', 'Mayor Sand came on Monday. He said little.', []],
+  ['Anna Sand left. Peter Sand stayed. Anna Sand slept.', 'Mayor Sand came on Monday. He said little.', []],
   ['Anna Sand left.', 'Mayor Sand met Peter Orm. He said little.', []],
   ['Anna Sand left.', 'Mayor Sand met Jorro Plimm. He said little.', []],
   ['Anna Sand left.', 'The mayor came on Monday. He said little.', []],

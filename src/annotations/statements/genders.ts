@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
 import type { Gender, PersonGenders } from '../../text/genders.js';
+import { noteOnly } from '../../text/only-value.js';
 
 /** Tells the gender of the person that a mention names; null when the article does not tell it. */
 export type GenderOf = (mention: Mention) => Gender | null;
@@ -21,8 +22,7 @@ export function learnGenders(text: string, mentions: readonly Mention[], genders
     const parts = partsOf(text, mention);
     const gender = parts.length > 1 ? shownBy(parts, genders) : null;
     if (gender === null) continue;
-    const surname = parts[parts.length - 1] as string;
-    bySurname.set(surname, (bySurname.get(surname) ?? gender) === gender ? gender : null);
+    noteOnly(bySurname, parts[parts.length - 1] as string, gender);
   }
   return (mention) => {
     const parts = partsOf(text, mention);

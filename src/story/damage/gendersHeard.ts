@@ -1,4 +1,5 @@
 import { type Gender, genderOfGiven } from '../../text/genders.js';
+import { noteOnly } from '../../text/only-value.js';
 import { isCapitalised, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold, unquoted } from './ComparedArticle.js';
 import { genderOfPronoun, isInDictionary, isSmall } from './dictionary.js';
@@ -24,17 +25,14 @@ interface Person {
  */
 export function gendersHeard(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): GendersHeard {
   const heard = { given: new Map<string, Gender | null>(), family: new Map<string, Gender | null>() };
-  const put = (names: Map<string, Gender | null>, name: string, gender: Gender): void => {
-    names.set(name, (names.get(name) ?? gender) === gender && names.get(name) !== null ? gender : null);
-  };
   for (const one of articles) {
     const persons = new Map(personsIn(one.reading.tokens, lexicon).map((person) => [person.family, person]));
     for (const tokens of paragraphsOf(one))
       for (const [k, gender] of pronounsIn(one, tokens, lexicon)) {
         const named = namedIn(unquoted(one, tokens.slice(0, k)), persons);
         if (named === null) continue;
-        put(heard.given, named.given, gender);
-        put(heard.family, named.family, gender);
+        noteOnly(heard.given, named.given, gender);
+        noteOnly(heard.family, named.family, gender);
       }
   }
   return heard;

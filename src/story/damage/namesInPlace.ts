@@ -1,6 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { plainLetters } from '../../text/marks.js';
+import { noteOnly } from '../../text/only-value.js';
 import { stem } from '../../text/stem.js';
 import { isLongNameWord, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold, tokensTold } from './ComparedArticle.js';
@@ -23,9 +24,7 @@ export function namesInPlace(sound: readonly ComparedArticle[], lexicon: SharedD
     for (const { tokens } of sentencesTold(one))
       tokens.forEach((name, i) => {
         const place = placeOf(tokens, i, lexicon);
-        if (place === null) return;
-        const known = inPlace.get(place);
-        inPlace.set(place, known === undefined || known?.lower === name.lower ? name : null);
+        if (place !== null) noteOnly(inPlace, place, name, (known) => known.lower === name.lower);
       });
   return inPlace;
 }

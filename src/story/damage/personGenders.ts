@@ -1,4 +1,5 @@
 import { type Gender, genderOfGiven, type PersonGenders } from '../../text/genders.js';
+import { noteOnly } from '../../text/only-value.js';
 import { isNameWord, isNextTo } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 
@@ -37,7 +38,7 @@ export function gendersTold(
       if (isNameWord(next) && isNextTo(family, next)) return;
       const known = genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower);
       const gender = known ?? heard.family.get(family.lower) ?? heard.given.get(given.lower) ?? undefined;
-      if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
+      if (gender !== undefined) noteOnly(told, family.text, gender);
     });
   return told;
 }

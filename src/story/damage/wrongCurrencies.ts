@@ -1,5 +1,6 @@
 import type { Damage } from '../../model/article.js';
 import { plainDigits } from '../../text/digits.js';
+import { noteOnly } from '../../text/only-value.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -9,21 +10,25 @@ const MOST_BETWEEN = 2;
 /** A number of two digits that say something, or of five, is of one sum. */
 const TELLING = /[1-9]\d*[1-9]|\d{5}/u;
 
+/** A word for money, and the article that has it. */
+interface Money {
+  readonly word: Token;
+  readonly of: ComparedArticle;
+}
+
 /** What the sound articles of a story count, by the digits of the number and its magnitude, and all their words. */
 export interface MoneyTold {
   /** The word behind each sum, with its article; null where there are two. */
-  readonly bySum: ReadonlyMap<string, { readonly word: Token; readonly of: ComparedArticle } | null>;
+  readonly bySum: ReadonlyMap<string, Money | null>;
   readonly words: ReadonlySet<string>;
 }
 
 /** Takes the sound articles of a story; returns the money in them. Linear in their length. */
 export function moneyTold(sound: readonly ComparedArticle[], lexicon: SharedDamageLexicon): MoneyTold {
-  const bySum = new Map<string, { readonly word: Token; readonly of: ComparedArticle } | null>();
+  const bySum = new Map<string, Money | null>();
   for (const of of sound)
-    for (const { sum, word } of sumsIn(of, lexicon)) {
-      const known = bySum.get(sum);
-      bySum.set(sum, known === undefined || known?.word.lower === word.lower ? { word, of } : null);
-    }
+    for (const { sum, word } of sumsIn(of, lexicon))
+      noteOnly(bySum, sum, { word, of }, (known) => known.word.lower === word.lower);
   return { bySum, words: new Set(sound.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower))) };
 }
 
@@ -43,14 +48,14 @@ export function wrongCurrencies(
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
   const sums = sumsIn(one, lexicon);
-  const meant = new Map<string, { readonly word: Token; readonly of: ComparedArticle }>();
+  const meant = new Map<string, Money>();
   for (const { digits, sum, word } of sums) {
     const known = TELLING.test(digits) ? told.bySum.get(sum) : null;
     if (known !== null && known !== undefined && !told.words.has(word.lower)) meant.set(word.lower, known);
   }
   return sums.flatMap(({ word }): Damage[] => {
     const known = meant.get(word.lower);
-    return known === undefined ? [] : [damageOf(word, known.word, known.of)];
+    return known === undefined ? [] : [damageOf(word, known)];
   });
 }
 
@@ -70,7 +75,7 @@ function sumsIn(one: ComparedArticle, { currencies, timesOf }: SharedDamageLexic
   );
 }
 
-const damageOf = ({ start, end, text }: Token, meant: Token, of: ComparedArticle): Damage => ({
+const damageOf = ({ start, end, text }: Token, { word: meant, of }: Money): Damage => ({
   start,
   end,
   kind: 'wrong-word',

@@ -1,3 +1,4 @@
+import { noteOnly } from '../../text/only-value.js';
 import type { TracedArticle } from './collection.js';
 
 /** A name and its short form behind it: "the Northern Press Agency (NPA)". */
@@ -14,10 +15,8 @@ const LEAST_WORDS = 3;
  */
 export function acronymsOf(articles: readonly TracedArticle[]): ReadonlyMap<string, string> {
   const full = new Map<string, string | null>();
-  const learn = (name: string, short: string): void => {
-    const known = full.get(short);
-    full.set(short, known === undefined || known?.toLowerCase() === name.toLowerCase() ? name : null);
-  };
+  const learn = (name: string, short: string): void =>
+    noteOnly(full, short, name, (known) => known.toLowerCase() === name.toLowerCase());
   for (const { article } of articles) {
     for (const [, name = '', short = ''] of article.text.matchAll(GIVEN)) {
       const end = endingIn(name, short);

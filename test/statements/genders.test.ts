@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { learnGenders } from '../../src/annotations/statements/genders.js';
+import type { Mention } from '../../src/model/annotation.js';
+import { asId } from '../../src/model/ids.js';
+import { lexicon } from './read.js';
+
+// The genders that the last name of a text has, where all of them are names of persons.
+function genderOfLast(text: string) {
+  const mentions = [...text.matchAll(/[^,]+/gu)].map(
+    ([name], i, found): Mention => ({
+      ...{ id: asId(`m${i}`), kind: 'name', type: 'person', entity: null },
+      ...{ start: found[i]?.index ?? 0, end: (found[i]?.index ?? 0) + name.length },
+    }),
+  );
+  return learnGenders(text, mentions, lexicon.genders)(mentions.at(-1) as Mention);
+}
+
+test.each([
+  ['Anna Lind, Lind', 'female'],
+  ['Anna Lind, Peter Lind, Lind', null],
+  ['Anna Lind, Peter Lind, Anna Lind, Lind', null],
+  ['Anna Lind, Anna Falk, Peter Falk, Lind', 'female'],
+])('a surname that a woman and a man bear tells nothing, however often it stands: %s', (text, expected) => {
+  expect(genderOfLast(text)).toBe(expected);
+});
