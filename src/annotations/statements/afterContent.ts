@@ -1,4 +1,5 @@
 import { endsAsPast } from '../../text/word-endings.js';
+import { afterAccording } from './according.js';
 import { type Complement, readComplement } from './complement.js';
 import {
   afterAdverbs,
@@ -18,7 +19,7 @@ import {
   type Range,
   someIn,
 } from './line.js';
-import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
+import { behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, isSaidAt, namesWork } from './phrases.js';
 import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';

@@ -1,8 +1,8 @@
 import { at, is, isName, isPart, isQuoted, isWord, type Line, type Range } from './line.js';
-import { isVoice } from './otherReports.js';
 import { behindHearer, phraseAfter } from './phraseAfter.js';
 import { isSaidAt } from './phrases.js';
 import { type Report, reportOf } from './report.js';
+import { isVoice } from './voices.js';
 
 /**
  * Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark

@@ -3,8 +3,8 @@ import { is, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
-import { canSpeak } from './taken.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
+import { canSpeak } from './voices.js';
 
 /** Who says what the sentence before told, and by which words. */
 export interface BackReport {

@@ -1,5 +1,6 @@
 import { at, is, isAdverb, isName, type Line, type Range, someIn } from './line.js';
-import { afterPhrase, phraseAfter } from './phraseAfter.js';
+import { phraseAfter } from './phraseAfter.js';
+import { afterPhrase } from './phrases.js';
 import type { Report } from './report.js';
 import { headIn, withholdsName } from './sources.js';
 

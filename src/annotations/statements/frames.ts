@@ -1,3 +1,4 @@
+import { openingSource } from './according.js';
 import { readInverted, readParenthetical } from './afterContent.js';
 import { antecedent, type Subject } from './antecedents.js';
 import { readCharge } from './charges.js';
@@ -19,12 +20,12 @@ import {
   someIn,
 } from './line.js';
 import { openingSubject } from './openings.js';
-import { isVoice, openingSource } from './otherReports.js';
 import { readPassive } from './passives.js';
 import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { subjectBefore, voiceIn } from './subjects.js';
-import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
+import { isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
+import { canSpeak, isVoice } from './voices.js';
 
 /**
  * Reads the report that the verb at an index makes.

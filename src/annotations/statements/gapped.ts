@@ -1,7 +1,7 @@
 import { endsAsPlural } from '../../text/word-endings.js';
 import { at, is, isName, isNumeral, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
 import { type Report, reportOf } from './report.js';
-import { canSpeak } from './taken.js';
+import { canSpeak } from './voices.js';
 
 /** The speaker of a verb that is left out has so many tokens at most ("the organisers of the march"). */
 const LONGEST_VOICE = 6;

@@ -2,8 +2,8 @@ import { at, is, isGenitiveMark, isName, isPart, isQuoted, isVerbish, isWord, ty
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, type Report, reportOf, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
-import { canSpeak } from './taken.js';
 import { readAuxiliaries } from './verbGroup.js';
+import { canSpeak } from './voices.js';
 
 /**
  * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of theft from

@@ -2,7 +2,7 @@ import { antecedent } from './antecedents.js';
 import { at, is, isAdverb, isName, isQuoted, isVerb, isWord, type Line, type Range } from './line.js';
 import { trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
-import { canSpeak } from './taken.js';
+import { canSpeak } from './voices.js';
 
 /** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */
 const LONGEST_OPENING = 24;

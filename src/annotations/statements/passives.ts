@@ -1,10 +1,10 @@
 import { readComplement } from './complement.js';
 import { at, is, isAdverb, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
-import { isVoice } from './otherReports.js';
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
 import { type Cue, readAuxiliaries } from './verbGroup.js';
+import { isVoice } from './voices.js';
 
 /**
  * Reads "It was announced that …", "is said to have …", "was told that …", "was accused of …" and "was praised by X as

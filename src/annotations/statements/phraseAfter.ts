@@ -4,7 +4,6 @@ import {
   is,
   isAdverb,
   isBreak,
-  isGenitiveMark,
   isGerund,
   isName,
   isNumeral,
@@ -168,57 +167,4 @@ function opensMedium(line: Line, i: number): boolean {
     if (at(line, k) === ',') return false;
   }
   return is(line, i, 'framePrepositions');
-}
-
-/**
- * Takes a line and an index; returns the index behind "according to", "as counted by", "by the count of" or their like
- * when one begins there, else null.
- */
-export function afterAccording(line: Line, i: number): number | null {
-  return afterPhrase(line, i, line.lexicon.prepositional) ?? afterAsToldBy(line, i) ?? afterReckoning(line, i);
-}
-
-// "As counted by", "as stated by": any verb of saying or counting.
-function afterAsToldBy(line: Line, i: number): number | null {
-  if (!is(line, i, 'asWords') || !is(line, i + 2, 'agentMarkers') || isQuoted(line, i)) return null;
-  const form = line.lexicon.forms.get(at(line, i + 1));
-  const isTold = form?.verb.class === 'speech' || form?.verb.frames.has('count') === true;
-  return form?.participle === true && isTold ? i + 3 : null;
-}
-
-/** The noun in "by the latest official count of" stands among so many tokens behind "by". */
-const LONGEST_RECKONING = 6;
-
-// "By the count of", "by the accounts of"; "by | the union’s count", whose words stand before the noun.
-function afterReckoning(line: Line, i: number): number | null {
-  if (!is(line, i, 'agentMarkers') || isQuoted(line, i)) return null;
-  let hasOwner = false;
-  for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
-    if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
-    if (isGenitiveMark(line, k)) hasOwner = true;
-    // "By | the minutes of the meeting": a record that is kept speaks itself.
-    const isRecord = is(line, k, 'keptRecords') && is(line, k + 1, 'genitives') && opensPart(line, i);
-    if (isRecord && k > i + 1) return i + 1;
-    if (!is(line, k, 'reckonings')) continue;
-    const isOwned = hasOwner || is(line, i + 1, 'possessives');
-    if (!isOwned) return is(line, k + 1, 'genitives') ? k + 2 : null;
-    // "stood by its account of the loss"
-    return is(line, k + 1, 'genitives') && i > 0 ? null : i + 1;
-  }
-  return null;
-}
-
-// Where a sentence or a part of it begins, so that nothing before is done "by" what follows.
-const opensPart = (line: Line, i: number): boolean =>
-  i === 0 || !isWord(line, i - 1) || is(line, i - 1, 'conjunctions');
-
-/**
- * Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null.
- */
-export function afterPhrase(line: Line, i: number, phrases: readonly (readonly string[])[]): number | null {
-  const word = at(line, i);
-  for (const phrase of phrases)
-    if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
-      return i + phrase.length;
-  return null;
 }

@@ -152,3 +152,14 @@ export function beginsPhrase(line: Line, i: number): boolean {
 }
 const isAdjectiveLike = (line: Line, i: number): boolean =>
   is(line, i, 'roles', 'anonymous', 'kindsOfBody', 'temporalAdjectives') || endsAsAdjective(at(line, i));
+
+/**
+ * Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null.
+ */
+export function afterPhrase(line: Line, i: number, phrases: readonly (readonly string[])[]): number | null {
+  const word = at(line, i);
+  for (const phrase of phrases)
+    if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
+      return i + phrase.length;
+  return null;
+}

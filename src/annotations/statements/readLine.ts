@@ -1,5 +1,7 @@
+import { afterAccording, readAccording } from './according.js';
 import { followsQuote, readAnyVerb } from './afterQuote.js';
 import { type Citation, readCitation, withCitations } from './citations.js';
+import { readColon, readHeadline } from './colons.js';
 import { contentsOf, splitThats } from './contents.js';
 import { readVerbReport } from './frames.js';
 import { withGapped } from './gapped.js';
@@ -8,10 +10,9 @@ import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
-import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
 import { readHearsay } from './passives.js';
-import { afterAccording } from './phraseAfter.js';
 import { isAside } from './phrases.js';
+import { readQuotedAs } from './quotedAs.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 

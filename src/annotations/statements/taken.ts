@@ -286,18 +286,3 @@ function agrees(line: Line, cue: Cue): boolean {
   if (cue.form.base) return isPlural || is(line, last - 2, 'conjunctions') || isName(line, last);
   return !isPlural || isName(line, last);
 }
-
-/**
- * Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a
- * plural or a word for one.
- */
-export function canSpeak(line: Line, { from, to }: Range): boolean {
-  // "may not let readers tell": what stands there is no phrase but the rest of a verb.
-  if (is(line, from, 'negations') && isVerbish(line, from - 1)) return false;
-  if (to - from > 1 || isName(line, from) || isQuoted(line, from) || line.tokens[from]?.kind !== 'word') return true;
-  return (
-    endsAsPlural(at(line, from)) ||
-    is(line, from, 'personalPronouns', 'pronouns', 'heardPronouns', 'plurals', 'clauseWords') ||
-    is(line, from, 'anonymous', 'roles', 'documents', 'groups', 'media')
-  );
-}

@@ -3,6 +3,8 @@ import {
   at,
   is,
   isAdverb,
+  isBreak,
+  isGenitiveMark,
   isGerund,
   isName,
   isNumber,
@@ -16,12 +18,10 @@ import {
   type Range,
   someIn,
 } from './line.js';
-import { openingSubject } from './openings.js';
-import { afterAccording, phraseAfter } from './phraseAfter.js';
-import { beginsPhrase } from './phrases.js';
-import { floorOf, type Report, reportOf, trimmed } from './report.js';
+import { phraseAfter } from './phraseAfter.js';
+import { afterPhrase, beginsPhrase } from './phrases.js';
+import { type Report, reportOf } from './report.js';
 import { headIn } from './sources.js';
-import { subjectBefore } from './subjects.js';
 import { isCueAt } from './verbGroup.js';
 
 /**
@@ -165,113 +165,43 @@ function noCommaSource(line: Line, from: number, to: number): Range | null {
 }
 
 /**
- * Reads "Ann Lee spoke about the incident: “…”": a colon brings a quotation, and no verb of the line does.
- *
- * @returns the report, whose speaker is the subject of the line; null when a report went before, or when the subject
- *   can be no speaker
+ * Takes a line and an index; returns the index behind "according to", "as counted by", "by the count of" or their like
+ * when one begins there, else null.
  */
-export function readColon(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (at(line, i) !== ':' || before.length > 0 || isHeadlineSource(line, { from: 0, to: i })) return null;
-  if (i + 1 < line.tokens.length && !isQuoted(line, i + 1)) return null;
-  const source = openingSubject(line, i);
-  if (source === null || !isVoice(line, source)) return null;
-  let to = source.to;
-  while (to < i && (isAdverb(line, to) || isVerb(line, to))) to += 1;
-  if (to === source.to) return null;
-  const cue = { from: source.to, to };
-  return reportOf({ cue, source, class: 'speech', joint: source.from, rightStart: i + 1, isGuess: true });
+export function afterAccording(line: Line, i: number): number | null {
+  return afterPhrase(line, i, line.lexicon.prepositional) ?? afterAsToldBy(line, i) ?? afterReckoning(line, i);
 }
 
-/** Takes a line and a range; says whether it is a name, a pronoun, or a phrase with a word for a speaker. */
-export function isVoice(line: Line, { from, to }: Range): boolean {
-  for (let i = from; i < to; i += 1)
-    if (isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns'))
-      return true;
-  return to === from + 1 && is(line, from, 'personalPronouns') && !is(line, from, 'impersonals');
+// "As counted by", "as stated by": any verb of saying or counting.
+function afterAsToldBy(line: Line, i: number): number | null {
+  if (!is(line, i, 'asWords') || !is(line, i + 2, 'agentMarkers') || isQuoted(line, i)) return null;
+  const form = line.lexicon.forms.get(at(line, i + 1));
+  const isTold = form?.verb.class === 'speech' || form?.verb.frames.has('count') === true;
+  return form?.participle === true && isTold ? i + 3 : null;
 }
 
-/** The person between "quoted" and "as saying" may take so many tokens. */
-const LONGEST_QUOTED = 14;
+/** The noun in "by the latest official count of" stands among so many tokens behind "by". */
+const LONGEST_RECKONING = 6;
 
-/**
- * Reads "the daily quoted the mayor as saying …" and "the mayor was quoted by the daily as saying …".
- *
- * @param line the line
- * @param i the index of a token
- * @param before the reports already read in the line, in order
- * @returns the report of who was quoted, passed on by who quotes; null when no such clause stands there
- */
-export function readQuotedAs(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (!is(line, i, 'quoters')) return null;
-  let as = i + 1;
-  while (as < Math.min(line.stop, i + LONGEST_QUOTED) && !is(line, as, 'asWords') && !isQuoted(line, as)) as += 1;
-  if (!is(line, as, 'asWords') || line.lexicon.forms.get(at(line, as + 1))?.gerund !== true) return null;
-  let verb = i;
-  while (is(line, verb - 1, 'auxiliaries') || isAdverb(line, verb - 1)) verb -= 1;
-  const subject = subjectBefore(line, verb, floorOf(before));
-  const isPassive = is(line, i - 1, 'beForms') || (isAdverb(line, i - 1) && is(line, i - 2, 'beForms'));
-  const other = isPassive ? agentOf(line, { from: i + 1, to: as }) : { from: i + 1, to: as };
-  const [source, relay] = isPassive ? [subject, other] : [other, subject];
-  if (source === null || source.to <= source.from) return null;
-  const cue = { from: as + 1, to: as + 2 };
-  const start = is(line, cue.to, 'complementizers') || /^[,:]$/.test(at(line, cue.to)) ? cue.to + 1 : cue.to;
-  const opening = subject?.from ?? verb;
-  const left = at(line, opening - 1) === ',' ? opening - 1 : opening;
-  const known = { cue, class: 'speech' as const, source: trimmed(source), relay: relay && trimmed(relay) };
-  const isOver = isQuoted(line, left - 1) && at(line, cue.to) === ',' && !isQuoted(line, cue.to + 1);
-  if (start + 1 < line.stop && !isOver) return reportOf({ ...known, joint: opening, rightStart: start });
-  return isQuoted(line, left - 1) || left < opening ? reportOf({ ...known, joint: left, leftEnd: left }) : null;
-}
-
-const agentOf = (line: Line, { from, to }: Range): Range | null =>
-  is(line, from, 'agentMarkers') && to > from + 1 ? { from: from + 1, to } : null;
-
-const LONGEST_HEADLINE_SOURCE = 8;
-
-/**
- * Reads a headline such as "Minister: talks will go on" or "Talks will go on: minister".
- *
- * @param line a line of a title, a subtitle or a short paragraph without a full stop
- * @returns the report; null when the line is no such headline
- */
-export function readHeadline(line: Line): Report | null {
-  const colons = line.tokens.flatMap((token, i) => (token.text === ':' && !isQuoted(line, i) ? [i] : []));
-  const [colon] = colons;
-  if (colon === undefined || colons.length > 1 || colon === 0 || colon + 1 >= line.stop) return null;
-  const known = { cue: { from: colon, to: colon + 1 }, class: 'speech' as const, joint: 0 };
-  // "Harbour master: I signed the warnings": who says "I" stands before the colon, whatever they are.
-  const left = { from: 0, to: colon };
-  const isSpeaker =
-    isHeadlineSource(line, left) || (is(line, colon + 1, 'firstPersons') && isSpeakerPhrase(line, left));
-  if (isSpeaker && line.stop - colon > 3) return reportOf({ ...known, source: left, rightStart: colon + 1 });
-  const right = { from: colon + 1, to: line.stop };
-  return colon > 3 && right.to - right.from <= 4 && isHeadlineSource(line, right)
-    ? reportOf({ ...known, source: right, leftEnd: colon })
-    : null;
-}
-
-function isSpeakerPhrase(line: Line, { from, to }: Range): boolean {
-  if (to - from > LONGEST_HEADLINE_SOURCE) return false;
-  for (let i = from; i < to; i += 1) {
-    if (!isWord(line, i) && !/^[’'.&,-]/.test(at(line, i))) return false;
-    if (isVerbish(line, i) || is(line, i, 'notSources', 'wh')) return false;
+// "By the count of", "by the accounts of"; "by | the union’s count", whose words stand before the noun.
+function afterReckoning(line: Line, i: number): number | null {
+  if (!is(line, i, 'agentMarkers') || isQuoted(line, i)) return null;
+  let hasOwner = false;
+  for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
+    if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
+    if (isGenitiveMark(line, k)) hasOwner = true;
+    // "By | the minutes of the meeting": a record that is kept speaks itself.
+    const isRecord = is(line, k, 'keptRecords') && is(line, k + 1, 'genitives') && opensPart(line, i);
+    if (isRecord && k > i + 1) return i + 1;
+    if (!is(line, k, 'reckonings')) continue;
+    const isOwned = hasOwner || is(line, i + 1, 'possessives');
+    if (!isOwned) return is(line, k + 1, 'genitives') ? k + 2 : null;
+    // "stood by its account of the loss"
+    return is(line, k + 1, 'genitives') && i > 0 ? null : i + 1;
   }
-  return true;
+  return null;
 }
 
-function isHeadlineSource(line: Line, { from, to }: Range): boolean {
-  return (
-    isSpeakerPhrase(line, { from, to }) &&
-    !isTopic(line, { from, to }) &&
-    isName(line, from) &&
-    (isName(line, to - 1) || is(line, to - 1, 'anonymous', 'roles', 'documents', 'groups', 'media')) &&
-    line.tokens[to - 1]?.kind === 'word'
-  );
-}
-
-// "Summit in Dorvik: loan agreed": a thing and its place are what the headline is about.
-const isTopic = (line: Line, { from, to }: Range): boolean =>
-  line.parts[from] !== 'PROPN' &&
-  !is(line, from, 'determiners') &&
-  someIn({ from: from + 1, to }, (i) => is(line, i, 'prepositions')) &&
-  !someIn({ from, to }, (i) => is(line, i, 'roles', 'anonymous', 'groups', 'documents', 'media', 'nouns'));
+// Where a sentence or a part of it begins, so that nothing before is done "by" what follows.
+const opensPart = (line: Line, i: number): boolean =>
+  i === 0 || !isWord(line, i - 1) || is(line, i - 1, 'conjunctions');
