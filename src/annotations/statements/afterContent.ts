@@ -28,7 +28,6 @@ import { type Cue, readCue } from './verbGroup.js';
 /**
  * Reads "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
  *
- * @param line the line
  * @param cue the verb
  * @param before the reports already read in the line, in order
  * @returns the report; null when the speaker does not stand after the verb
@@ -142,7 +141,6 @@ export interface Clause {
  * Reads "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes
  * before.
  *
- * @param line the line
  * @param clause verb, subject and what follows
  * @param before the reports already read in the line, in order
  * @returns the report; null when no content stands before the subject

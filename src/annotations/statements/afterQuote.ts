@@ -26,8 +26,6 @@ function quoteBefore(line: Line, i: number): number | null {
  * Reads "“The quay is ours,” smiled Ann Lee.": behind a quotation that opens the line, whatever verb has a person after
  * it and ends the sentence brings who said it. So speech is heard that translation or a swap of words gave an odd verb.
  *
- * @param line the line
- * @param i the index of a token
  * @returns the report; null when no verb stands there, or nobody after it who could speak
  */
 export function readAnyVerb(line: Line, i: number): Report | null {

@@ -19,7 +19,6 @@ const FARTHEST_CUE = 20;
  * Reads "That is what Lind said on Monday." and "This said the mayor on Monday.": a sentence that only tells who said
  * the one before it, as news in German does and its translations keep.
  *
- * @param line the line
  * @returns the cue and the source; null when the line is no such sentence, or says more
  */
 export function readBackReport(line: Line): BackReport | null {

@@ -10,8 +10,6 @@ const LONGEST_CHARGED = 12;
  * gerund. What follows the preposition as a noun is mostly for a court to judge ("charged him with fraud"), and said by
  * nobody.
  *
- * @param line the line
- * @param clause the verb with its subject and what follows it
  * @param joint where the report begins
  * @returns the report, addressed to who is charged; null when no such charge follows
  */

@@ -13,8 +13,6 @@ export interface Citation {
 /**
  * Reads "citing two officials", "with reference to people near the talks": whom the report beside it rests on.
  *
- * @param line the line
- * @param i the index of a token
  * @returns the citation; null when no such words stand there, when what they bring can be no voice ("citing the
  *   storm"), or when its words follow ("quoting the mayor as saying")
  */
@@ -44,7 +42,6 @@ export function readCitation(line: Line, i: number): Citation | null {
  * Gives each citation to the report that it belongs to: the last one before it that stands in no other, else the next
  * one.
  *
- * @param line the line
  * @param reports its reports, in order
  * @param citations its citations, in order
  * @returns the reports; a citation ends the content and the source that it stands in

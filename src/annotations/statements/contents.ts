@@ -16,7 +16,6 @@ import type { Report } from './report.js';
 /**
  * Finds the content of one report.
  *
- * @param line the line
  * @param reports all reports of the line, in order
  * @param i the index of the report
  * @returns its stretches in order, none empty; none when nothing is reported

@@ -6,8 +6,6 @@ import { type Report, reportOf, trimmed } from './report.js';
  * Reads "The loss was greater than analysts had predicted": what was expected stands before "than" and is told by its
  * measure.
  *
- * @param line the line
- * @param clause the verb with its subject and what follows it
  * @param before the reports already read in the line, in order
  * @returns the report, its content the clause before "than"; null when no such clause stands there
  */
@@ -28,8 +26,6 @@ const LONGEST_ERROR = 14;
 /**
  * Reads "32 people were held, not 23 as it had announced": what somebody said before and is said to be wrong.
  *
- * @param line the line
- * @param clause the verb with its subject and what follows it
  * @returns the report, its content the words between "not" and "as"; null when no such words stand there
  */
 export function readCorrection(line: Line, { cue, complement, source }: Clause): Report | null {

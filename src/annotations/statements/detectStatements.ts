@@ -34,7 +34,6 @@ export interface DetectedStatements {
  * is read by the frames of its reporting words (after Pouliquen et al. 2007, O'Keefe et al. 2012 and the guidelines of
  * PolNeAR, Newell et al. 2018). Linear in the length of the text.
  *
- * @param input see StatementInput
  * @returns the statements in the order in which they end, the inner before the outer, and new mentions; both empty when
  *   nobody is reported to say anything
  */

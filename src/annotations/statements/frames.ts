@@ -30,8 +30,6 @@ import { canSpeak, isVoice } from './voices.js';
 /**
  * Reads the report that the verb at an index makes.
  *
- * @param line the line
- * @param i the index of a token
  * @param before the reports already read in the line, in order
  * @returns the report; null when nothing is reported there
  */

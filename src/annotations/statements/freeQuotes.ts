@@ -15,7 +15,6 @@ const FEWEST_AFTER_SPEECH = 2;
 /**
  * Finds the quotations of a line that no report of it accounts for and that are speech rather than a name or a wording.
  *
- * @param line the line
  * @param drafts the statements already read in it
  * @param followsSpeech whether the line before was speech, so that few words are enough
  * @returns what stands between the marks, in order; none when there is no such quotation

@@ -12,7 +12,6 @@ const LONGEST_BOUND = 4;
  * Adds what is told by a verb that is left out: "Police put the crowd at 400, the union at 1,500", "The union spoke of
  * 1,500, the police of 400" (gapping). Only numbers are told so, each behind the preposition of the first.
  *
- * @param line the line
  * @param reports its reports, in order
  * @returns the reports, each followed by those that share its verb; they have the verb as their cue
  */

@@ -12,7 +12,6 @@ export type GenderOf = (mention: Mention) => Gender | null;
  *
  * @param text the article's text
  * @param mentions its mentions
- * @param genders see PersonGenders
  * @returns a look-up; a surname that both a woman and a man bear tells nothing
  */
 export function learnGenders(text: string, mentions: readonly Mention[], genders: PersonGenders): GenderOf {

@@ -8,8 +8,6 @@ import { readAuxiliaries } from './verbGroup.js';
  * Reads "had heard from a colleague that …" and "had heard it from a colleague": who hears passes on what the other
  * said.
  *
- * @param line the line
- * @param i the index of a token
  * @param before the reports already read in the line, in order
  * @returns the report, with who was heard as its source and who heard as its relay; null when nobody is said to be
  *   heard

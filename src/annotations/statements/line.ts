@@ -45,7 +45,6 @@ export interface LineInput {
 /**
  * Cuts the sentences of one block into lines.
  *
- * @param input see LineInput
  * @param sentences the sentences of one block, in order
  * @param kind the kind of the block
  * @returns the lines in order; none for no sentences

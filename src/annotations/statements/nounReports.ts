@@ -89,8 +89,6 @@ const LONGEST_GAP = 5;
  * Reads "issued a fresh warning that …", "voiced doubts about …", "made it clear that …": a verb that says nothing by
  * itself and a noun or adjective of speech after it, at whose index the report is read.
  *
- * @param line the line
- * @param i the index of a token
  * @param before the reports already read in the line, in order
  * @returns the report, whose speaker is the subject of the verb; null when there is none, or when it is denied
  */

@@ -10,7 +10,6 @@ const LONGEST_OPENING = 24;
 /**
  * Finds the subject of a line that opens with one, after "On Friday," or "While the ferry waited,".
  *
- * @param line the line
  * @param limit the index it must end before
  * @returns the phrase before the first verb; null when there is none
  */

@@ -14,7 +14,6 @@ import type { Told } from './told.js';
  *
  * @param one the statement
  * @param voice its voice, with the mention that it is
- * @param situation see Situation
  * @returns the mention, called after its owner; as it was where it opens with no pronoun of a man or a woman, or where
  *   nobody near by is known by name to be one
  */

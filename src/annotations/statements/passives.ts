@@ -10,7 +10,6 @@ import { isVoice } from './voices.js';
  * Reads "It was announced that …", "is said to have …", "was told that …", "was accused of …" and "was praised by X as
  * …".
  *
- * @param line the line
  * @param cue a verb in the passive
  * @param before the reports already read in the line, in order
  * @returns the report, with a source where the sentence names one; null when the verb reports nothing
@@ -56,8 +55,6 @@ function agentBehind(line: Line, from: number): Range | null {
  * Reads "The ferry reportedly sank" and "Allegedly, the ferry sank": an adverb by which the text passes on what nobody
  * is named for.
  *
- * @param line the line
- * @param i the index of a token
  * @param before the reports already read in the line, in order
  * @returns the report, without a source; null when no such adverb stands there, or inside what somebody is said to say
  */

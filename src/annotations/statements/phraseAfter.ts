@@ -22,7 +22,6 @@ import { isCueAt } from './verbGroup.js';
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
  *
- * @param line the line
  * @param from the index where the phrase begins
  * @param endsAt says whether another cue stands at an index, before which the phrase ends; looked for when left out
  * @returns the phrase; null when no noun phrase begins there
@@ -72,7 +71,6 @@ export interface BehindHearer {
  * Passes over "to us" and "to the agency" in “…,” said to us one of them and “…,” said to the agency Ann Lee: other
  * languages put hearer and circumstance between verb and speaker, and translations keep it.
  *
- * @param line the line
  * @param from the index behind the verb
  * @returns the index where the speaker begins, and the hearer; `from` where no preposition stands there, or nothing new
  *   begins behind it

@@ -57,7 +57,6 @@ const FARTHEST_LINE = { person: 12, other: 1 } as const;
  *
  * @param one the statement
  * @param voice its voice, a pronoun
- * @param situation see Situation
  * @returns the speaker; nobody when no line near by tells of one whom the pronoun fits
  */
 export function antecedentOf(one: Told, voice: Voice, situation: Situation): Speaking {

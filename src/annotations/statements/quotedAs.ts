@@ -8,8 +8,6 @@ const LONGEST_QUOTED = 14;
 /**
  * Reads "the daily quoted the mayor as saying …" and "the mayor was quoted by the daily as saying …".
  *
- * @param line the line
- * @param i the index of a token
  * @param before the reports already read in the line, in order
  * @returns the report of who was quoted, passed on by who quotes; null when no such clause stands there
  */

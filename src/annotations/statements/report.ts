@@ -85,7 +85,6 @@ export const trimmed = ({ from, to }: Range): Range => ({ from, to });
 /**
  * Makes the part of a report that stands after its verb: cue, content, hearer and medium.
  *
- * @param line the line
  * @param cue the verb
  * @param found what follows the verb
  * @returns the report without its source and the place where it begins

@@ -43,7 +43,6 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 /**
  * Reads the noun phrase of a source: one voice, or several ("the minister and the union").
  *
- * @param line the line
  * @param source the range of the phrase, apposition and relative clause included
  * @param mentions the article's mentions
  * @returns the voices in order; empty when the phrase holds no word

@@ -23,7 +23,6 @@ const FARTHEST = 60;
  * Finds the noun phrase before a verb: with its apposition ("Keir, of the union, said"), before a relative pronoun, or
  * the last one of the clause, without the adverbial that opens the clause ("On Friday the ministry said").
  *
- * @param line the line
  * @param verb the index where the verb group begins
  * @param floor the index the phrase may not begin before
  * @returns the phrase; null when none stands there

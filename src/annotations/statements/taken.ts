@@ -246,7 +246,6 @@ function hasVerbSoon(line: Line, from: number): boolean {
  * Judges a form that is a noun as often as a verb ("reports"): it needs a plain sign of speech after it, and no
  * determiner before it.
  *
- * @param line the line
  * @param cue the form
  * @param complement what follows it
  * @returns whether it is a verb here

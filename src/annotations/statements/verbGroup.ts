@@ -41,7 +41,6 @@ interface Auxiliaries {
 /**
  * Reads the reporting verb at an index together with its auxiliaries and particle.
  *
- * @param line the line
  * @param i the index of a token outside quotation marks
  * @returns the cue; null when no reporting verb stands there, when it only might be said ("would say", "to say"), or
  *   when it is said that nothing was said ("did not say")

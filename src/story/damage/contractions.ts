@@ -21,7 +21,6 @@ const tableOf = (pairs: readonly string[]): ReadonlyMap<string, string> =>
  * Parts contracted words, so that they can be compared with the full ones: "didn’t" is "did" and "not".
  *
  * @param tokens the tokens of a sentence
- * @param contractions see Contractions
  * @returns the tokens in order, a contracted word as two; `lower` is that of the full words, place and text are as
  *   printed
  */

@@ -57,7 +57,6 @@ const OF_WORDS: ReadonlySet<Damage['kind']> = new Set([
  *
  * Which text is laid against which, see sourceSentences. Linear in the length of the links.
  *
- * @param input see SharedDamageInput
  * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what
  *   the source shows takes the place of what it overlaps, and words that the source has too were not swapped. An
  *   article where nothing was found is not in the map

@@ -17,7 +17,6 @@ export interface GendersHeard {
  * ("Petra Wrona", "Ms Wrona"), and where these do not tell, by the pronouns of sound articles.
  *
  * @param articles the articles of one story
- * @param genders see PersonGenders
  * @param heard what pronouns tell; see gendersHeard
  * @returns the genders by family name as it is written; empty when none is told. Linear in the length of the texts
  */

@@ -22,7 +22,6 @@ interface Told {
  * Finds what a written statement announced and several articles report. It is said once, whoever prints it. What
  * somebody says in public, a spokesman too, is none: each newsroom that reports it heard it.
  *
- * @param input see OriginInput
  * @returns the announcements, in the order of their first statements
  */
 export function findAnnouncements(input: OriginInput): readonly Announcement[] {

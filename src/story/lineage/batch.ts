@@ -22,7 +22,6 @@ export interface Batch {
  *
  * @param articles what is known of the articles, in canonical order
  * @param textOf takes the number of an article; returns its text. Asked once for each, in order
- * @param lexicon see LineageLexicon
  * @returns the batch. Near-linear in the number of articles; at most about 2 KB are kept of each, and the fixed counts
  */
 export function surveyBatch(

@@ -31,7 +31,6 @@ export interface ComparedText {
  * skeletons, numbers) weighed in bits.
  *
  * @param articles the articles with their readings, in canonical order
- * @param lexicon see LineageLexicon
  * @returns what they share, all of which is kept
  */
 export function compareArticles(articles: readonly PlainArticle[], lexicon: LineageLexicon): Comparison {
@@ -60,7 +59,6 @@ export function compareInTurn(articles: readonly PlainArticle[], lexicon: Lineag
  *
  * @param articles articles that hang together, in canonical order
  * @param pairs the pairs to compare, by the numbers of the articles
- * @param tracer see Tracer
  * @returns the articles in their order, each compared with its partners before it
  */
 export function* compareProposed(

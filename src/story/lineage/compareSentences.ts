@@ -51,7 +51,6 @@ export function indexSentences(sentences: readonly TracedSentence[]): SentenceIn
  *
  * @param a the sentences of the first text, with their index
  * @param b the sentences of the second text
- * @param synonyms see LineageLexicon
  * @returns pairs with something in common, by i and then j; at most 24 sentences a term are looked up
  */
 export function compareTexts(

@@ -12,7 +12,6 @@ import { isSameOutlet, outletKey } from './outletKey.js';
  *
  * @param article the article that may give a source
  * @param name the outlet's name
- * @param lexicon see LineageLexicon
  * @returns false for names of fewer than three letters
  */
 export function namesOutlet(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
@@ -68,7 +67,6 @@ export function isOfHelper({ blocks, text }: Article, { receipts: [first] }: Cre
  *
  * @param article the article that may name it
  * @param outlet the article of the other outlet
- * @param lexicon see LineageLexicon
  * @returns false for one outlet, for unknown ones and for names of fewer than three letters
  */
 export function mentionsOutletOf(article: TracedArticle, outlet: TracedArticle, lexicon: LineageLexicon): boolean {

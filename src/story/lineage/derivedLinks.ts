@@ -42,7 +42,6 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 't
  * time. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest; one that a line of
  * sources names, or the first sentence, is.
  *
- * @param descent see Descent
  * @returns links of the relation, in its order; empty when nothing shows that one was made from the other
  */
 export function derivedLinks({ relation, direction, source, copy, lexicon }: Descent): readonly CopyLink[] {

@@ -43,7 +43,6 @@ export interface DirectionInput {
  * odder words. Between two translations only a credit tells, for they are made from a third text; out of one language
  * it tells only where one was edited from the other, for the outlet that it names published the text in that language.
  *
- * @param input see DirectionInput
  * @returns the direction with the reason in a sentence; null when it cannot be known
  */
 export function tellDirection(input: DirectionInput): Direction | null {

@@ -15,7 +15,6 @@ export type Drawn = (id: ArticleId) => ReadonlySet<string>;
  * Texts made from one text that is not in hand draw on what any of them credits: a copy may have lost the line. Who
  * only added to a report ("… contributed to this report") did not make it.
  *
- * @param input see OriginInput
  * @param kinship the family of the articles
  * @param newsrooms the newsrooms of the story
  * @returns the newsrooms of each article, its own left out; empty for an article that credits nobody

@@ -38,7 +38,6 @@ const ANEW = 1.4;
  *
  * @param articles the articles with their readings
  * @param copies the links between them (see traceCopies)
- * @param lexicon see LineageLexicon
  * @returns for each such article how it stands to the one that it follows furthest; empty when there is none
  */
 export function findFollowings(

@@ -44,7 +44,6 @@ const MOST_PARTNERS = 12;
  *
  * @param articles the articles with their readings, in canonical order
  * @param known the parents that are known already from texts of one language
- * @param lexicon see LineageLexicon
  * @param pivot what translates sentences (see pivotOf); without it only names, numbers and words of one root are
  *   compared
  * @returns further edges by ids; empty when all texts are in one language. Near-linear: only rare words propose pairs

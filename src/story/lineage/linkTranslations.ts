@@ -22,8 +22,6 @@ const LEAST_RUN_BITS = 12;
  *
  * @param articles the articles with their readings
  * @param edges the edges between them (see traceEdges)
- * @param lexicon see LineageLexicon
- * @param pivot see foreignSources
  * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges
  *   join texts of one language. Linear in the length of the texts of each edge
  */

@@ -28,7 +28,6 @@ const LEAST_BITS = 2;
  * @param links the links between the articles; those of copied text are the passages
  * @param edges the edges between the same articles (see traceEdges)
  * @param articles the articles with their readings
- * @param lexicon see LineageLexicon
  * @returns the links, and further ones of copied text in the place of those that say that both tell one fact; the score
  *   is that of the weaker of the passages around. Linear in the length of the texts of each edge
  */

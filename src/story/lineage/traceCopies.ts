@@ -21,7 +21,6 @@ import { explainStars } from './stars.js';
  * seed, chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
  *
  * @param articles the articles with their readings, in canonical order
- * @param lexicon see LineageLexicon
  * @returns links by article and position; empty when nothing is shared. `direction` is left `unknown` here: what is
  *   known of it belongs to whole texts (see traceEdges)
  */
@@ -34,7 +33,6 @@ export function traceCopies(articles: readonly TracedArticle[], lexicon: Lineage
  *
  * @param articles the articles, by what is known of them now
  * @param comparison what the sentences of the same articles share (see compareArticles)
- * @param lexicon see LineageLexicon
  * @returns links like traceCopies
  */
 export function linkCopies(

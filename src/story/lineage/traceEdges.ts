@@ -27,8 +27,6 @@ import { type Articles, bothOf, type RelatedTexts, siblingsAmong } from './sibli
  *
  * @param articles the articles with their readings, in canonical order
  * @param copies the links between them (see traceCopies)
- * @param lexicon see LineageLexicon
- * @param pivot see foreignSources
  * @returns edges by ids; no cycle of parents; never parent and sibling for the same two texts
  */
 export function traceEdges(

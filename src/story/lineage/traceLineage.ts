@@ -38,8 +38,6 @@ export interface LineageOptions {
  *
  * @param articles the articles with their readings, in canonical order
  * @param traced the links between them (see traceCopies)
- * @param lexicon see LineageLexicon
- * @param options see LineageOptions
  * @returns links with their directions, and edges; both empty when nothing is shared
  */
 export function traceLineage(

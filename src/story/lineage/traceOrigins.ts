@@ -28,7 +28,6 @@ export interface TracedOrigins {
  * for every newsroom. After "independent corroboration" of the verification handbooks: copies of a report add nothing to
  * it.
  *
- * @param input see OriginInput
  * @returns origins in the order of the articles that use them, ids o1, o2 …; and the count behind receipts, where two
  *   articles of one family never count twice for one assertion
  */

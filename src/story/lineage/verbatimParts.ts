@@ -19,7 +19,6 @@ const LEAST_WORDS = 5;
  *
  * @param links links of copied text, as they were traced
  * @param articles the articles that they join
- * @param lexicon see LineageLexicon
  * @returns links of kind `verbatim` over what was kept, and of the kind of the whole over what lies between; others as
  *   they are. What stands between on one side only belongs to no link
  */
