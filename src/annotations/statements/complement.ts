@@ -12,6 +12,7 @@ import {
   isWord,
   type Line,
   type Range,
+  someIn,
 } from './line.js';
 import { beginsPhrase, isTime, namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
@@ -31,24 +32,19 @@ const LONGEST_CIRCUMSTANCE = 24;
 
 /** Takes a line and a cue in it; returns what follows the cue. */
 export function readComplement(line: Line, cue: Cue): Complement {
-  const heard =
-    cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, afterAdverbs(line, cue.to)) : null;
-  const takesInfinitive = heard !== null || cue.verb.frames.has('to');
-  const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
-  const bringing = heard === null ? cue.verb.prepositions : cue.verb.hearerPrepositions;
-  const brought = bringing.size === 0 ? state.at : afterTime(line, state.at);
-  if (bringing.has(at(line, brought)))
-    return { kind: 'preposition', from: brought + 1, addressee: heard, medium: null };
-  passCircumstances(line, state);
+  const { frames, prepositions, hearerPrepositions } = cue.verb;
+  const isHeard = frames.has('addressee') && !cue.isPassive;
+  const addressee = isHeard ? addresseeAt(line, afterAdverbs(line, cue.to)) : null;
+  const behind = { from: addressee?.to ?? cue.to, addressee, medium: null };
+  const bringing = addressee === null ? prepositions : hearerPrepositions;
+  const brought = bringing.size === 0 ? behind.from : afterTime(line, behind.from);
+  if (bringing.has(at(line, brought))) return { ...behind, kind: 'preposition', from: brought + 1 };
+  const passed = afterCircumstances(line, behind, addressee !== null || frames.has('to'));
   // "called that “idle talk”": what is called so, and no conjunction.
-  const isNamed = is(line, state.at, 'complementizers') && isOpening(line, state.at + 1) && takesName(cue);
-  if (isNamed) return { kind: 'words', from: state.at, addressee: state.addressee, medium: state.medium };
-  return {
-    kind: kindAt(line, state.at),
-    from: withFocus(line, contentFrom(line, state.at), cue.to),
-    addressee: state.addressee,
-    medium: state.medium,
-  };
+  const isNamed = is(line, passed.from, 'complementizers') && isOpening(line, passed.from + 1) && takesName(cue);
+  if (isNamed) return { ...passed, kind: 'words' };
+  const from = withFocus(line, contentFrom(line, passed.from), cue.to);
+  return { ...passed, kind: kindAt(line, passed.from), from };
 }
 
 // "spoke | on Sunday morning | of 67", "warned | on Monday | of a flood": the time stands before what is spoken of.
@@ -87,38 +83,37 @@ function withFocus(line: Line, from: number, floor: number): number {
 
 const isOpening = (line: Line, i: number): boolean => isQuoted(line, i) && line.quotes[i] !== line.quotes[i - 1];
 
-interface Passing {
-  at: number;
-  addressee: Range | null;
-  medium: Range | null;
-  /** "to …" may be what is promised or asked, and no circumstance. */
-  readonly takesInfinitive: boolean;
+/** What stands between a verb and its content, with the index behind it. */
+type Passed = Omit<Complement, 'kind'>;
+
+// Moves past adverbs, times and circumstances; what they say of hearer and medium is kept. After some verbs "to …" may be
+// what is promised or asked, and no circumstance.
+function afterCircumstances(line: Line, behind: Passed, takesInfinitive: boolean): Passed {
+  const limit = Math.min(line.stop, behind.from + LONGEST_CIRCUMSTANCE);
+  let passed = behind;
+  while (passed.from < limit && !isQuoted(line, passed.from)) {
+    const i = passed.from;
+    const small = afterSmall(line, i, limit);
+    const end = small ?? (opensContent(line, i, takesInfinitive) ? null : circumstanceEnd(line, i, limit));
+    if (end === null) return passed;
+    passed = small === null ? withCircumstance(line, { from: i + 1, to: end }, passed) : { ...passed, from: small };
+  }
+  return passed;
 }
 
-// Moves past adverbs, times and circumstances; what they say of hearer and medium is kept.
-function passCircumstances(line: Line, state: Passing): void {
-  const limit = Math.min(line.stop, state.at + LONGEST_CIRCUMSTANCE);
-  while (state.at < limit && !isQuoted(line, state.at)) {
-    const i = state.at;
-    const later = afterSpan(line, i);
-    if (isThatTime(line, i)) state.at = i + 2;
-    else if (later !== null) state.at = later;
-    else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i)) state.at = i + 1;
-    else if (isNumeral(line, i) && is(line, i - 1, 'timeWords')) state.at = i + 1;
-    else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
-    else if (at(line, i) === ',') {
-      const next = afterInset(line, i, limit);
-      if (next === null) return;
-      state.at = next;
-    } else if (is(line, i, 'prepositions')) {
-      if (is(line, i, 'receivers') && (line.parts[i] === 'PART' || (state.takesInfinitive && !canBeHeard(line, i + 1))))
-        return;
-      const end = circumstanceEnd(line, i, limit);
-      if (end === null) return;
-      noteCircumstance(line, { from: i + 1, to: end }, state);
-      state.at = end;
-    } else return;
-  }
+// The index behind an adverb, a time or an inset; null where none begins.
+function afterSmall(line: Line, i: number, limit: number): number | null {
+  if (isThatTime(line, i)) return i + 2;
+  const later = afterSpan(line, i);
+  if (later !== null) return later;
+  const isRestOfTime = is(line, i - 1, 'timeWords') && (isNumeral(line, i) || at(line, i) === '.');
+  if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i) || isRestOfTime) return i + 1;
+  return at(line, i) === ',' ? afterInset(line, i, limit) : null;
+}
+
+function opensContent(line: Line, i: number, takesInfinitive: boolean): boolean {
+  if (!is(line, i, 'prepositions')) return true;
+  return is(line, i, 'receivers') && (line.parts[i] === 'PART' || (takesInfinitive && !canBeHeard(line, i + 1)));
 }
 
 // "this week", but not "this decision"; "Sunday", but not "Sunday Times".
@@ -154,12 +149,9 @@ function afterInset(line: Line, comma: number, limit: number): number | null {
   for (let i = comma + 1; i < limit; i += 1) {
     if (isQuoted(line, i)) return null;
     if (at(line, i) !== ',') continue;
-    const isShort = i - comma <= 3 && isAdverb(line, comma + 1);
-    return is(line, i + 1, 'complementizers') || isOpening(line, i + 1)
-      ? i + (is(line, i + 1, 'complementizers') ? 1 : 0)
-      : isShort
-        ? i + 1
-        : null;
+    if (is(line, i + 1, 'complementizers')) return i + 1;
+    if (isOpening(line, i + 1)) return i;
+    return i - comma <= 3 && isAdverb(line, comma + 1) ? i + 1 : null;
   }
   return null;
 }
@@ -181,13 +173,15 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
   return null;
 }
 
-function noteCircumstance(line: Line, where: Range, state: Passing): void {
+function withCircumstance(line: Line, where: Range, { addressee, medium }: Passed): Passed {
   const isReceiver = is(line, where.from - 1, 'receivers');
-  for (let i = where.from; i < where.to; i += 1) {
-    if (isReceiver && is(line, i, 'addressees', 'media')) state.addressee ??= where;
-    else if (!isReceiver && is(line, i, 'mediumNouns')) state.medium ??= where;
-  }
-  if (isReceiver && isName(line, where.from)) state.addressee ??= where;
+  const hears = isName(line, where.from) || someIn(where, (i) => is(line, i, 'addressees', 'media'));
+  const isMedium = !isReceiver && someIn(where, (i) => is(line, i, 'mediumNouns'));
+  return {
+    from: where.to,
+    addressee: addressee ?? (isReceiver && hears ? where : null),
+    medium: medium ?? (isMedium ? where : null),
+  };
 }
 
 // After "to": a name, a pronoun or a phrase with a determiner, rather than a verb.

@@ -49,42 +49,38 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   if (line.parts[cue.head] === 'NOUN' || cue.verb.frames.size === 0) return null;
   const complement = readComplement(line, cue);
   if (!isTaken(line, cue, complement)) return null;
-  const last = before[before.length - 1];
   const previous = cue.from - 1;
-  const joins =
-    at(line, previous) === ',' ||
-    is(line, previous, 'conjunctions') ||
-    is(line, previous, 'gerundLinks') ||
-    isQuoted(line, previous);
-  if (joins && last === undefined)
-    return cue.verb.class === 'act' && complement.kind === 'words'
-      ? null
-      : {
-          ...rightReport(line, cue, complement),
-          source: openingSubject(line, cue.from),
-          joint: previous,
-          isSibling: true,
-          isInset: at(line, previous) === ',',
-        };
-  if (joins)
-    return {
-      ...rightReport(line, cue, complement),
-      source: lastVoice(before),
-      joint: isQuoted(line, previous) ? cue.from : jointAt(line, previous),
-      isSibling: true,
-    };
+  const isJoined =
+    at(line, previous) === ',' || is(line, previous, 'conjunctions', 'gerundLinks') || isQuoted(line, previous);
+  return isJoined ? readJoined(line, cue, complement, before) : readAttached(line, cue, complement, before);
+}
+
+// ", adding that …": said by whoever spoke before it in the line, or by its subject.
+function readJoined(line: Line, cue: Cue, complement: Complement, before: readonly Report[]): Report | null {
+  const previous = cue.from - 1;
+  const report = rightReport(line, cue, complement);
+  if (before.length > 0) {
+    const joint = isQuoted(line, previous) ? cue.from : jointAt(line, previous);
+    return { ...report, source: lastVoice(before), joint, isSibling: true };
+  }
+  if (cue.verb.class === 'act' && complement.kind === 'words') return null;
+  const source = openingSubject(line, cue.from);
+  return { ...report, source, joint: previous, isSibling: true, isInset: at(line, previous) === ',' };
+}
+
+// "sources saying that …": said by the phrase before it, or by whoever put out the text that it is.
+function readAttached(line: Line, cue: Cue, complement: Complement, before: readonly Report[]): Report | null {
+  const previous = cue.from - 1;
   const isSaying = cue.verb.frames.has('clause') && complement.kind === 'words';
   if (complement.kind !== 'that' && complement.kind !== 'quote' && !isSaying) return null;
   if (!isWord(line, previous) || is(line, previous, 'prepositions', 'determiners', 'subordinators')) return null;
   const own = antecedent(line, cue.from, floorOf(before));
   const isAbsolute = own !== null && is(line, own.from - 1, 'absolutePrepositions');
-  const source = isAbsolute ? own : (speakerOfText(line, cue.from, last) ?? own);
+  const source = isAbsolute ? own : (speakerOfText(line, cue.from, before[before.length - 1]) ?? own);
   if (source === null) return null;
   const joint = jointAt(line, isAbsolute ? source.from - 1 : source.from);
-  return {
-    ...rightReport(line, cue, complement),
-    ...{ source: trimmed(source), joint, isSibling: at(line, joint) === ',', isGuess: true },
-  };
+  const place = { source: trimmed(source), joint, isSibling: at(line, joint) === ',' };
+  return { ...rightReport(line, cue, complement), ...place, isGuess: true };
 }
 
 // Who spoke last in the line; of a noun report ("his view that …"), only where nobody else did.

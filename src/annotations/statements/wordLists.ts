@@ -50,7 +50,6 @@ export type WordList =
   | 'reasonWords'
   | 'relatives'
   | 'conjunctions'
-  | 'contrasts'
   | 'prepositions'
   | 'wh'
   | 'laterWords'
