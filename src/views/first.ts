@@ -1,5 +1,6 @@
+import { listOf } from '../text/list-of.js';
 import type { StoryOutline } from './outline.js';
-import { listOf, publishedWords } from './words.js';
+import { publishedWords } from './words.js';
 
 /** Takes an outline; returns who had it first, as far as the dates tell, in one or two sentences. */
 export function firstWords({ first: { earliest, asEarly }, names }: StoryOutline): string {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { AccountSentence, Story } from '../model/story.js';
+import { listOf } from '../text/list-of.js';
 import { quoted } from '../text/quoting.js';
 import { actsOfReporting, joinedActs, type SharedOriginal, sharedOriginals } from './actsOfReporting.js';
 import { dateText, periodText } from './dates.js';
@@ -16,7 +17,6 @@ import {
   countOf,
   EMPTY_REASONS,
   EVENT_WORDS,
-  listOf,
   publishedWords,
   rewordedWords,
   STANCE_WORDS,

@@ -8,11 +8,6 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Takes words; returns them joined as "A", "A and B", "A, B and C". */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
-
 /**
  * Takes words whose own marks matter; returns them between quotation marks, unless they begin with one of their own.
  */

@@ -235,8 +235,7 @@ function endsQuote(line: Line, i: number): boolean {
 // "Though the quay is old, he said, …": a subordinate clause whose main clause is still to come.
 function awaitsMain(line: Line, from: number, to: number): boolean {
   if (!is(line, from, 'subordinators') || is(line, from, 'relatives', 'determiners')) return false;
-  for (let i = from; i < to; i += 1) if (at(line, i) === ',') return false;
-  return true;
+  return !someIn({ from, to }, (i) => at(line, i) === ',');
 }
 
 // What follows ", he said, …" goes on with the content unless it is a circumstance or a clause of its own.

@@ -121,7 +121,7 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
   let core = from;
   while (core < to && !is(line, core, 'prepositions') && at(line, core) !== ',') core += 1;
   if (isName(line, core - 1) && !is(line, core - 1, 'roles')) return false;
-  for (let i = from; i < core; i += 1) if (isQuoted(line, i)) return false;
+  if (someIn({ from, to: core }, (i) => isQuoted(line, i))) return false;
   let end = to + 1;
   while (isName(line, end) && end - to <= LONGEST_NAME && !isTime(line, end)) end += 1;
   if (end - to < 3) return false;

@@ -1,5 +1,5 @@
 import { endsAsPlural } from '../../text/word-endings.js';
-import { at, is, isName, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { at, is, isName, isQuoted, isVerbish, type Line, type Range, someIn } from './line.js';
 
 /**
  * Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a
@@ -18,8 +18,8 @@ export function canSpeak(line: Line, { from, to }: Range): boolean {
 
 /** Takes a line and a range; says whether it is a name, a pronoun, or a phrase with a word for a speaker. */
 export function isVoice(line: Line, { from, to }: Range): boolean {
-  for (let i = from; i < to; i += 1)
-    if (isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns'))
-      return true;
+  const isWordForVoice = (i: number): boolean =>
+    isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns');
+  if (someIn({ from, to }, isWordForVoice)) return true;
   return to === from + 1 && is(line, from, 'personalPronouns') && !is(line, from, 'impersonals');
 }

@@ -1,5 +1,6 @@
 import type { JudgedName, Judgement } from '../../model/judgement.js';
 import type { Problem } from '../../model/problem.js';
+import { listOf } from '../../text/list-of.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
 
 /** What the judgements come to for one collection of names, which are known by numbers. */
@@ -115,8 +116,7 @@ const NO_SIDES: ReadonlySet<number> = new Set();
 
 /** Takes a judgement; returns it as the reason why names are one, or are not. */
 export function judgementSentence({ number, verdict, names, by, date }: Judgement): string {
-  const listed = names.map(({ name }) => `“${name}”`);
-  const together = `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+  const together = listOf(names.map(({ name }) => `“${name}”`));
   const from = [
     `judgement ${number}`,
     ...(by === undefined ? [] : [`by ${by}`]),

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { remembered } from '../../text/remembered.js';
 
 /** Takes a text; returns those it was made from, directly or through others. */
 export type Ancestry = (child: ArticleId) => ReadonlySet<ArticleId>;
@@ -8,12 +9,7 @@ export type Ancestry = (child: ArticleId) => ReadonlySet<ArticleId>;
 export function ancestryIn(edges: readonly Edge[]): Ancestry {
   const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const edge of edges) if (edge.relation === 'parent') addParent(parentsOf, edge);
-  const known = new Map<ArticleId, ReadonlySet<ArticleId>>();
-  return (child) => {
-    const found = known.get(child) ?? ancestorsOf(child, parentsOf);
-    known.set(child, found);
-    return found;
-  };
+  return remembered((child) => ancestorsOf(child, parentsOf));
 }
 
 /** Takes the parents of each text and an edge; adds the parent that the edge tells of. */

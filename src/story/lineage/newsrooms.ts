@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
+import { remembered } from '../../text/remembered.js';
 import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
 import { isOfHelper } from './credits.js';
@@ -51,8 +52,6 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     const isKnown = names.has(keyOf(name)) || lexicon.newsrooms.has(outletKey(name, lexicon)) || acronyms.has(words);
     return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
   };
-  // The same words are asked for at every sentence of a story.
-  const answers = new Map<string, Newsroom | null>();
   const makers = new Map(
     articles.map((traced): readonly [ArticleId, Newsroom] => {
       const name = makerOf(traced, lexicon);
@@ -63,13 +62,8 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
   return {
     of: ({ article: { id } }) => makers.get(id) as Newsroom,
     ofOutlet: newsroom,
-    named: (words) => {
-      const known = answers.get(words);
-      if (known !== undefined) return known;
-      const answer = newsroomNamed(words);
-      answers.set(words, answer);
-      return answer;
-    },
+    // The same words are asked for at every sentence of a story.
+    named: remembered(newsroomNamed),
   };
 }
 

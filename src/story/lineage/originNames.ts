@@ -2,6 +2,7 @@ import type { OriginId } from '../../model/ids.js';
 import type { NonEmpty, Receipt } from '../../model/receipt.js';
 import type { Origin } from '../../model/story.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
+import { listOf } from '../../text/list-of.js';
 import type { OriginArticle } from './originInput.js';
 import type { Relay } from './relays.js';
 import type { Source, World } from './sources.js';
@@ -70,7 +71,7 @@ function isSeen({ newsrooms }: World, traced: OriginArticle): boolean {
 
 function nameOf(world: World, { source, articles, passages }: OriginUse): string {
   if (source.kind === 'announcement') return `an announcement of ${source.voice}`;
-  if (source.kind === 'original') return `unseen original behind ${listed(namesOf(world, passages))}`;
+  if (source.kind === 'original') return `unseen original behind ${listOf(namesOf(world, passages))}`;
   const own = articles.find(({ article }) => world.kinship.sourceOf(article.id) === null) ?? articles[0];
   if (own !== undefined) return world.newsrooms.of(own).name;
   const relays = passages.flatMap(({ relay }) => relay ?? []);
@@ -90,19 +91,14 @@ function namesOf({ newsrooms }: World, passages: readonly UsingPassage[]): reado
   });
 }
 
-function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
 function whyOf(world: World, use: OriginUse, { seenKeys, crediting }: KnownOfStory): NonEmpty<string> {
   const { source, articles, passages } = use;
   if (source.kind === 'announcement') {
-    const outlets = listed(namesOf(world, passages));
+    const outlets = listOf(namesOf(world, passages));
     return [`${source.voice} announced it once; ${outlets} report it, so they count once.`];
   }
   if (source.kind === 'original') {
-    const names = listed(namesOf(world, passages));
+    const names = listOf(namesOf(world, passages));
     return [
       `${names} share these passages and none was made from the other: they come from one text that is not in hand.`,
     ];
@@ -121,11 +117,11 @@ function articlesWhy({ kinship, newsrooms }: World, articles: readonly OriginArt
   const [first] = own;
   if (first === undefined) return copies;
   const { name } = newsrooms.of(first);
-  const ids = listed(own.map(({ article }) => article.id));
+  const ids = listOf(own.map(({ article }) => article.id));
   const outlets = [...new Set(own.flatMap(({ article }) => article.outlet?.name ?? []))];
   const reason =
     outlets.length > 1
-      ? `${listed(outlets)} belong together, so ${ids} count once.`
+      ? `${listOf(outlets)} belong together, so ${ids} count once.`
       : own.length > 1
         ? `${ids} are all of ${name}: one newsroom counts once.`
         : `${ids} is an act of reporting of its own.`;
@@ -142,7 +138,7 @@ function creditsWhy(
   const members = new Set(own);
   const others = crediting.filter((traced) => !members.has(traced));
   if (first === undefined || others.length === 0) return [];
-  const ids = listed(others.map(({ article }) => article.id));
+  const ids = listOf(others.map(({ article }) => article.id));
   return [`${ids} credit${others.length > 1 ? '' : 's'} ${newsrooms.of(first).name}: what they share counts once.`];
 }
 
@@ -153,9 +149,9 @@ function relayWhy(world: World, passages: readonly UsingPassage[], seenKeys: Rea
     const relays = told.flatMap(({ relay }) => relay ?? []);
     const name = relays[0]?.newsroom.name;
     const groups = [...new Set(relays.flatMap(({ unnamed }) => unnamed ?? []))];
-    const unnamed = groups.length > 0 ? [`${listed(groups)} spoke to ${name}: one unnamed group counts once.`] : [];
+    const unnamed = groups.length > 0 ? [`${listOf(groups)} spoke to ${name}: one unnamed group counts once.`] : [];
     const text = seenKeys.has(key) ? 'whose own text is in hand' : 'whose own text is not in hand';
-    const through = listed(namesOf(world, told));
+    const through = listOf(namesOf(world, told));
     return [`${name}, ${text}, is given as the source of ${count(told.length)} in ${through}.`, ...unnamed];
   });
 }
