@@ -1,4 +1,5 @@
 import { type Gender, genderOfGiven } from '../../text/genders.js';
+import { groupBy } from '../../text/group-by.js';
 import { noteOnly } from '../../text/only-value.js';
 import { isCapitalised, isNameWord, isNextTo, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold, unquoted } from './ComparedArticle.js';
@@ -39,9 +40,8 @@ export function gendersHeard(articles: readonly ComparedArticle[], lexicon: Shar
 }
 
 function paragraphsOf(one: ComparedArticle): readonly (readonly Token[])[] {
-  const blocks = new Map<number, Token[]>();
-  for (const { block, tokens } of sentencesTold(one)) blocks.set(block, [...(blocks.get(block) ?? []), ...tokens]);
-  return [...blocks.values()];
+  const blocks = groupBy(sentencesTold(one), ({ block }) => block);
+  return [...blocks.values()].map((sentences) => sentences.flatMap(({ tokens }) => tokens));
 }
 
 // Pronouns that tell of whom the words before them speak, with their places.

@@ -33,29 +33,24 @@ export function sisterSentences(
 ): ReadonlyMap<ArticleId, readonly SentencePair[]> {
   const translated = new Map(articles.filter(isTranslated).map((one) => [one.article.id, one]));
   const found = new Map<ArticleId, SentencePair[]>();
-  const put = (id: ArticleId, pairs: readonly SentencePair[]): void => {
-    found.set(id, [...(found.get(id) ?? []), ...pairs]);
+  const put = (id: ArticleId, pair: SentencePair): void => {
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [pair]);
+    else known.push(pair);
   };
   const looked = new Map<ArticleId, Set<ArticleId>>();
+  const lookedAt = (id: ArticleId): Set<ArticleId> => looked.get(id) ?? new Set();
   for (const { a, b, kind } of copies) {
     const [one, other] = [translated.get(a.article), translated.get(b.article)];
     if (one === undefined || other === undefined || one === other) continue;
     if (!COPIED_KINDS.has(kind) || one.article.language !== other.article.language) continue;
-    const [known, further] = [a.article, b.article].map((id) => looked.get(id) ?? new Set<ArticleId>()) as [
-      Set<ArticleId>,
-      Set<ArticleId>,
-    ];
+    const [known, further] = [lookedAt(a.article), lookedAt(b.article)];
     if (known.has(b.article) || Math.max(known.size, further.size) >= MOST_COMPARED) continue;
     looked.set(a.article, known.add(b.article)).set(b.article, further.add(a.article));
-    const pairs = pairsOf(one, other);
-    put(
-      a.article,
-      pairs.map(([copy, witness]) => ({ copy, witness, of: b.article })),
-    );
-    put(
-      b.article,
-      pairs.map(([witness, copy]) => ({ copy, witness, of: a.article })),
-    );
+    for (const [ofA, ofB] of pairsOf(one, other)) {
+      put(a.article, { copy: ofA, witness: ofB, of: b.article });
+      put(b.article, { copy: ofB, witness: ofA, of: a.article });
+    }
   }
   return found;
 }

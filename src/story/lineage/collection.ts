@@ -90,7 +90,12 @@ export function prepareText(
       weight: weightOf(bits, rarityOf(id)),
     }));
     return {
-      ...ready(article, sentence, terms),
+      sentence,
+      index: sentence.index,
+      terms,
+      weight: terms.reduce((sum, term) => sum + term.weight, 0),
+      words: lowerWords(sentence.tokens),
+      role: roleOf(article, sentence),
       isNotice: hasNotices && boilerplate.test(slice(article.text, sentence)),
     };
   });
@@ -120,17 +125,6 @@ function uniqueTerms(terms: readonly Term[]): readonly Term[] {
     seen.add(id);
     return true;
   });
-}
-
-function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[]): Omit<TracedSentence, 'isNotice'> {
-  return {
-    sentence,
-    index: sentence.index,
-    terms,
-    weight: terms.reduce((sum, term) => sum + term.weight, 0),
-    words: lowerWords(sentence.tokens),
-    role: roleOf(article, sentence),
-  };
 }
 
 /** Takes an article and one of its sentences; returns what part of the article the sentence stands in. */

@@ -64,26 +64,23 @@ export function tellDirection(input: DirectionInput): Direction | null {
 const areMadeApart = ({ a, b, relation }: DirectionInput): boolean =>
   areOneLanguageTranslations(a, b) && relation.likeness < EDITED_LIKENESS;
 
+// The one of two sides of which something holds; null where it holds of both or none.
+const onlySide = (isA: boolean, isB: boolean): 'a' | 'b' | null => (isA === isB ? null : isA ? 'a' : 'b');
+
+const outletOf = ({ article }: TracedArticle): string => article.outlet?.name ?? article.id;
+
 function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
-  const bNamesA = a.article.outlet !== null && namesOutlet(b, a.article.outlet.name, lexicon);
-  const aNamesB = b.article.outlet !== null && namesOutlet(a, b.article.outlet.name, lexicon);
-  if (bNamesA === aNamesB) return null;
-  const parent = bNamesA ? a : b;
-  return {
-    parent: bNamesA ? 'a' : 'b',
-    basis: 'credit',
-    why: `The copy names ${parent.article.outlet?.name ?? parent.article.id} as its source.`,
-  };
+  const names = (one: TracedArticle, { article: { outlet } }: TracedArticle): boolean =>
+    outlet !== null && namesOutlet(one, outlet.name, lexicon);
+  const parent = onlySide(names(b, a), names(a, b));
+  if (parent === null) return null;
+  return { parent, basis: 'credit', why: `The copy names ${outletOf(parent === 'a' ? a : b)} as its source.` };
 }
 
 function bySpinning({ a, b }: DirectionInput): Direction | null {
-  const [spunA, spunB] = [a.article.transmission.kind === 'spun', b.article.transmission.kind === 'spun'];
-  if (spunA === spunB) return null;
-  return {
-    parent: spunA ? 'b' : 'a',
-    basis: 'spinning',
-    why: 'Words of the copy were swapped for synonyms by a program; those of the source were not.',
-  };
+  const parent = onlySide(b.article.transmission.kind === 'spun', a.article.transmission.kind === 'spun');
+  const why = 'Words of the copy were swapped for synonyms by a program; those of the source were not.';
+  return parent && { parent, basis: 'spinning', why };
 }
 
 // What was reported in a language is no translation into it, but a program may have carried it there and back.
@@ -113,14 +110,10 @@ function byDate({ a, b }: DirectionInput): Direction | null {
 
 // Newspapers take over what wires send them, on the same day.
 function byWire({ a, b, lexicon }: DirectionInput): Direction | null {
-  const [isWireA, isWireB] = [isWireReport(a, lexicon), isWireReport(b, lexicon)];
-  if (isWireA === isWireB) return null;
-  const wire = isWireA ? a : b;
-  return {
-    parent: isWireA ? 'a' : 'b',
-    basis: 'wire',
-    why: `The dateline of the source names ${wire.article.outlet?.name ?? wire.article.id}, whose report it is.`,
-  };
+  const parent = onlySide(isWireReport(a, lexicon), isWireReport(b, lexicon));
+  if (parent === null) return null;
+  const wire = outletOf(parent === 'a' ? a : b);
+  return { parent, basis: 'wire', why: `The dateline of the source names ${wire}, whose report it is.` };
 }
 
 /** Bits by which the neighbours that only one side has must be more surprising on average to be the damaged ones. */

@@ -92,7 +92,7 @@ function followingsOf(
   waysOf: (pair: Pair) => readonly Way[],
 ): readonly (readonly [ArticleId, Following])[] {
   return waysOf(pair).flatMap(({ side, how, translated }) => {
-    const [own, other] = [pair[side].article, pair[side === 'a' ? 'b' : 'a'].article];
+    const [own, other] = [pair[side].article, pair[OPPOSITE[side]].article];
     const receipts = pair.relation.links.map((link) => link[side]);
     const length = unionLength(receipts);
     const share = Math.min(1, length / bodyLength(own));
@@ -102,12 +102,14 @@ function followingsOf(
 }
 
 const SIDES = ['a', 'b'] as const;
+const OPPOSITE = { a: 'b', b: 'a' } as const;
 
 // Copied words are as their source is: written in their language.
-function waysUnchanged({ relation: { links }, a, b }: Pair): readonly Way[] {
+function waysUnchanged(pair: Pair): readonly Way[] {
+  const { links } = pair.relation;
   const isKept = meanOf(links, 'shared-words') >= EDITED_WORDS && meanOf(links, 'frame') >= EDITED_FRAME;
   if (!isKept || meanOf(links, 'swaps') > EDITED_SWAPS) return [];
-  return SIDES.filter((side) => (side === 'a' ? b : a).article.transmission.kind === 'original').map((side) => ({
+  return SIDES.filter((side) => pair[OPPOSITE[side]].article.transmission.kind === 'original').map((side) => ({
     side,
     how: 'unchanged',
     translated: null,
@@ -130,7 +132,7 @@ function waysReworded(pair: Pair, lexicon: LineageLexicon): readonly Way[] {
 // A text of which nothing is known beside one that was written in its language, or beside another such text.
 const isUntold = (pair: Pair, side: 'a' | 'b'): boolean =>
   pair[side].article.transmission.kind === 'unknown' &&
-  ['original', 'unknown'].includes(pair[side === 'a' ? 'b' : 'a'].article.transmission.kind);
+  ['original', 'unknown'].includes(pair[OPPOSITE[side]].article.transmission.kind);
 
 function kindOf({ links }: Relation): 'swapped' | 'anew' | null {
   const [frame, swaps] = [meanOf(links, 'frame'), meanOf(links, 'swaps')];
@@ -147,7 +149,7 @@ function swappedSide({ relation, a, b }: Pair, lexicon: LineageLexicon): 'a' | '
 // A translation in other words from end to end: either both were made from one foreign text, or it was made from this
 // one.
 function sisterTranslation(pair: Pair, side: 'a' | 'b'): TranslatedSource | null {
-  const [own, other] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
+  const [own, other] = [pair[side], pair[OPPOSITE[side]]];
   if (own.article.transmission.kind !== 'unknown' || !isTranslated(other)) return null;
   return { name: other.article.id, from: other.article.transmission.from };
 }

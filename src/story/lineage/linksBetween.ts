@@ -5,7 +5,7 @@ import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { lowerWords } from '../../text/tokens.js';
-import { alignSentences, type Bead } from './alignSentences.js';
+import { alignSentences, type Bead, type ForeignSentence } from './alignSentences.js';
 import { compareWording, kindOfCopy, mayBeTranslated } from './classify.js';
 import { roleOf, type TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -71,7 +71,7 @@ function linksOf([a, b]: readonly [Side, Side], termOf: TermReader, lexicon: Lin
   let before: CopyLink | null = null;
   let run: Bead[] = [];
   let last: Bead | null = null;
-  for (const bead of alignSentences(...([a, b].map((side) => alignedSide(side, termOf)) as AlignedSides))) {
+  for (const bead of alignSentences(alignedSide(a, termOf), alignedSide(b, termOf))) {
     const goesOn = last === null || (last.aEnd === bead.a && last.bEnd === bead.b);
     if (!goesOn) [before, run] = [null, []];
     last = bead;
@@ -80,7 +80,7 @@ function linksOf([a, b]: readonly [Side, Side], termOf: TermReader, lexicon: Lin
     const after = ofA.find((passage) => ofB.has(passage));
     if (after !== undefined) {
       const score = Math.min(before?.score ?? 0, after.score);
-      if (before !== null && isSupported(run)) found.push(...run.map((one) => linkOf([a, b], one, { score, lexicon })));
+      if (before !== null && isSupported(run)) found.push(...run.map((one) => linkOf([a, b], one, score, lexicon)));
       [before, run] = [after, []];
     } else if (ofA.length > 0 || ofB.size > 0) {
       [before, run] = [null, []];
@@ -89,11 +89,9 @@ function linksOf([a, b]: readonly [Side, Side], termOf: TermReader, lexicon: Lin
   return found;
 }
 
-type AlignedSides = Parameters<typeof alignSentences>;
-
 const hasFree = ({ sentences, passagesAt }: Side): boolean => sentences.some((s) => passagesAt(s).length === 0);
 
-const alignedSide = ({ sentences }: Side, termOf: TermReader): AlignedSides[0] =>
+const alignedSide = ({ sentences }: Side, termOf: TermReader): readonly ForeignSentence[] =>
   sentences.map((sentence) => ({
     length: sentence.end - sentence.start,
     terms: [...new Set(termsOf(sentence, termOf).map(({ key }) => key))],
@@ -105,11 +103,7 @@ const isSupported = (run: readonly Bead[]): boolean =>
 const sentencesOf = ({ sentences }: Side, first: number, end: number): readonly Sentence[] =>
   sentences.slice(first, end);
 
-function linkOf(
-  [a, b]: readonly [Side, Side],
-  bead: Bead,
-  { score, lexicon }: { readonly score: number; readonly lexicon: LineageLexicon },
-): CopyLink {
+function linkOf([a, b]: readonly [Side, Side], bead: Bead, score: number, lexicon: LineageLexicon): CopyLink {
   const [left, right] = [sentencesOf(a, bead.a, bead.aEnd), sentencesOf(b, bead.b, bead.bEnd)];
   const worded = ({ tokens }: Sentence) => ({ words: lowerWords(tokens) });
   const wording = compareWording(left.map(worded), right.map(worded), lexicon.stopWords);

@@ -28,12 +28,10 @@ export function cutVerbatim(
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
+  const sideIn = (receipt: Receipt): Side => sideOf(byId.get(receipt.article) as TracedArticle, receipt);
   return links.flatMap((link) => {
     if (!isEdited(link)) return [link];
-    const [a, b] = [link.a, link.b].map((side) => sideOf(byId.get(side.article) as TracedArticle, side)) as [
-      Side,
-      Side,
-    ];
+    const [a, b] = [sideIn(link.a), sideIn(link.b)];
     const parts = partsOf(a, b);
     return parts.some(({ isKept }) => isKept) ? parts.map((part) => partLink(link, [a, b], part, lexicon)) : [link];
   });
