@@ -66,7 +66,8 @@ export function linkStrangers(
   const links: CopyLink[] = [];
   for (const { pairs } of inTurn(articles, texts)) {
     for (const texts of pairs) {
-      if (areStrangers(texts.a.article.id, texts.b.article.id)) links.push(...linkTexts(texts, lexicon, true));
+      if (areStrangers(texts.a.article.id, texts.b.article.id))
+        links.push(...linkTexts(texts, lexicon, isCopiedAnyhow));
     }
   }
   return links;
@@ -100,7 +101,11 @@ interface SharedFact {
 /** Says of two articles that nothing makes one of them the other's source, or both copies of one. */
 export type Strangers = (a: ArticleId, b: ArticleId) => boolean;
 
-function linkTexts(texts: ComparedPair, lexicon: LineageLexicon, areStrangers = false): readonly CopyLink[] {
+/** Says of what two texts share in one passage, by its wording, whether it is a copy. */
+type IsCopy = (texts: TextPair, run: Passage, wording: Wording) => boolean;
+
+// A passage that is no copy after all is told alike, sentence by sentence.
+function linkTexts(texts: ComparedPair, lexicon: LineageLexicon, isCopy: IsCopy = () => true): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
   const isOneVoice = ({ i, j }: SentencePair): boolean => {
     const voice = texts.a.voices[i] ?? null;
@@ -113,7 +118,7 @@ function linkTexts(texts: ComparedPair, lexicon: LineageLexicon, areStrangers = 
     .flatMap((passage) => parallelRuns(texts, passage));
   const measured = runs.map((run) => {
     const wording = wordingOf(texts, run, lexicon);
-    return { run, wording, isCopied: !areStrangers || isCopiedAnyhow(texts, run, wording) };
+    return { run, wording, isCopied: isCopy(texts, run, wording) };
   });
   const copied = measured.filter(({ isCopied }) => isCopied);
   const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
@@ -132,7 +137,8 @@ function linkTexts(texts: ComparedPair, lexicon: LineageLexicon, areStrangers = 
 const wordingOf = ({ a, b }: TextPair, run: Passage, { stopWords }: LineageLexicon): Wording =>
   compareWording(sentencesOf(a, run, 'i'), sentencesOf(b, run, 'j'), stopWords);
 
-const isCopiedAnyhow = (texts: TextPair, run: Passage, { wordDice }: Wording): boolean =>
+// Whoever stands behind the two texts.
+const isCopiedAnyhow: IsCopy = (texts, run, { wordDice }) =>
   wordDice >= COPIED_WORDS || run.some((pair) => isNotice(texts, pair));
 
 /** From here on two sentences of a passage are alike by themselves, and not for their neighbours' sake. */
