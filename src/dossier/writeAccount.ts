@@ -8,7 +8,7 @@ import { type Candidate, countWords, fillBudget } from './account/fillBudget.js'
 import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
 import { inOrder } from './account/order.js';
-import { repeats } from './account/repetition.js';
+import { contentWords, repeats, type WordedClaim } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { tellClaim } from './account/tellClaim.js';
 import { placeOf, type Sources, type ToldClaim } from './account/tellSupport.js';
@@ -187,11 +187,12 @@ const sentenceOf = ({ full }: ToldClaim, input: AccountInput): Sentence | null =
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
 function withoutRepeats(told: readonly Tellable[]): readonly Tellable[] {
-  const kept: Tellable[] = [];
+  const worded = told.map((one) => ({ ...one, words: contentWords(one.claim.text) }));
+  const kept: (typeof worded)[number][] = [];
   // The words of a dispute may be in the sentence of a part that leaves them out.
-  const tellsAgain = (other: Tellable, one: Tellable): boolean =>
-    !(one.isPart && other.claim.status === 'disputed') && repeats(other.claim, one.claim);
-  for (const one of [...told].sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
+  const tellsAgain = (other: WordedClaim, one: WordedClaim & Tellable): boolean =>
+    !(one.isPart && other.claim.status === 'disputed') && repeats(other, one);
+  for (const one of worded.sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
     if (!kept.some((other) => tellsAgain(other, one))) kept.push(one);
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }

@@ -46,18 +46,20 @@ export function fillBudget<T extends Candidate>(told: readonly T[], words: numbe
 function choose<T extends Candidate>(told: readonly T[], words: number): readonly T[] {
   const chosen: T[] = [];
   const known = new Set<string>();
+  const wordsOf = new Map(told.map((one) => [one, contentWords(one.brief.text)]));
   let rest = told;
   let left = words;
   for (;;) {
     rest = rest.filter(({ brief }) => countWords(brief.text) <= left);
     const [first, ...others] = rest.filter((one) => isReady(one, chosen));
     if (first === undefined) return chosen;
-    const worth = (one: T): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, known));
+    const freshOf = (one: T): number => [...(wordsOf.get(one) ?? [])].filter((word) => !known.has(word)).length;
+    const worth = (one: T): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, freshOf(one)));
     const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
     chosen.push(best);
     left -= countWords(best.brief.text);
     rest = rest.filter((one) => one !== best);
-    for (const word of contentWords(best.brief.text)) known.add(word);
+    for (const word of wordsOf.get(best) ?? []) known.add(word);
   }
 }
 
@@ -72,11 +74,10 @@ function isReady({ behind, leansOnPerson, outdatedBy, opens }: Candidate, chosen
   return before !== undefined && (leansOnPerson || before.brief.text === before.full.text);
 }
 
-// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each
-// of its words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell
-// least.
-function worthOf({ rank, early, isReworded, brief }: Candidate, known: ReadonlySet<string>): number {
-  const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
+// By its rank, its place, whose words it is told in, and the root of its fresh words (the longer ones that nothing
+// chosen has), for each of its words: with a straight count, as in the paper, long sentences win, and without one the
+// shortest, which tell least.
+function worthOf({ rank, early, isReworded, brief }: Candidate, fresh: number): number {
   const wording = isReworded ? REWORDED : 1;
   return (wording * (1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / countWords(brief.text);
 }

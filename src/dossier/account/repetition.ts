@@ -6,17 +6,23 @@ const SAME_WORDS = 0.6;
 /** A text that has this share of its longer words and numbers from one that is told adds nothing to it. */
 const TOLD_WORDS = 0.8;
 
+/** A claim with the longer words of its text. */
+export interface WordedClaim {
+  readonly claim: Claim;
+  readonly words: ReadonlySet<string>;
+}
+
 /**
  * Says whether a claim tells what another has told: it leans on the same words of one article, says nearly the same, or
  * has nearly all its words from the other.
  *
- * @param told the claim that is told
- * @param claim the claim that may repeat it
+ * @param told the claim that is told, and its words (see contentWords)
+ * @param one the claim that may repeat it, and its words
  * @returns true for a repetition
  */
-export function repeats(told: Claim, claim: Claim): boolean {
-  if (claim.support.some(meets(told.support))) return true;
-  const [before, own] = [contentWords(told.text), contentWords(claim.text)];
+export function repeats(told: WordedClaim, one: WordedClaim): boolean {
+  if (one.claim.support.some(meets(told.claim.support))) return true;
+  const [before, own] = [told.words, one.words];
   const shared = [...own].filter((word) => before.has(word)).length;
   return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
 }
