@@ -14,7 +14,7 @@ interface Need {
 }
 
 // A run of alternatives is multiplied out to so many strings; more are taken for unknown.
-const MOST_PRODUCTS = 24;
+const MOST_PRODUCTS = 12;
 // The beginning of a long word tells enough, and so do the best few lists.
 const LONGEST_WORD = 12;
 const MOST_LISTS = 3;
@@ -40,8 +40,7 @@ export function wordsNeededBy(source: string, isCaseless: boolean): NeededWords 
 
 // Letters of other case pairs than these are not relied on: ASCII, Latin-1, Latin Extended-A and basic Cyrillic. Marks,
 // digits and the like stand for themselves.
-const PLAIN_LETTER = /^[a-zß-öø-ÿā-žа-яѐ-џ]$/u;
-const UNCASED = /^[^\p{L}\p{M}\p{N}]$|^[0-9]$/u;
+const ALL_RELIED_ON = /^(?:[a-zß-öø-ÿā-žа-яѐ-џ0-9]|[^\p{L}\p{M}\p{N}])*$/u;
 
 // Letters whose lower case is not what an expression with the flag `i` takes them for, or is longer than they are.
 const ODD_CASE = /\u0130|\u017F|\u0345|[\u1C80-\u1C8A]|\u1E9E|\u2126/;
@@ -61,8 +60,7 @@ export function foldForWords(text: string): string | null {
  */
 export function isLowerCase(source: string): boolean {
   const rest = source.replace(/\\[pP]\{(?:L|N)\}|\\[bBdDsSwW]|\\[^\p{L}\p{N}]|\(\?<[a-z]+>/gu, '');
-  if (rest.includes('\\') || rest !== rest.toLowerCase()) return false;
-  return [...rest].every((letter) => PLAIN_LETTER.test(letter) || UNCASED.test(letter));
+  return !rest.includes('\\') && rest === rest.toLowerCase() && ALL_RELIED_ON.test(rest);
 }
 
 interface Parser {
@@ -95,7 +93,12 @@ function parseSequence(parser: Parser): Need {
   let run: readonly string[] = [''];
   let isExact = true;
   while (parser.at < parser.source.length && !'|)'.includes(parser.source.charAt(parser.at))) {
-    const piece = parseLetters(parser) ?? parseQuantified(parser);
+    const letters = lettersAt(parser);
+    if (letters !== '') {
+      run = run.map((start) => start + letters);
+      continue;
+    }
+    const piece = parseQuantified(parser);
     words.push(...piece.words);
     if (piece.exact !== null && run.length * piece.exact.length <= MOST_PRODUCTS) {
       run = joined(run, piece.exact);
@@ -115,15 +118,16 @@ function joined(starts: readonly string[], ends: readonly string[]): readonly st
   return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
-// The usual case first: plain letters of which the last one is not repeated.
-function parseLetters(parser: Parser): Need | null {
-  const letters = /[a-z0-9 ,'’-]+/y;
-  letters.lastIndex = parser.at;
-  let found = letters.exec(parser.source)?.[0] ?? '';
-  if ('*+?{'.includes(parser.source.charAt(parser.at + found.length) || '|')) found = found.slice(0, -1);
-  if (found === '') return null;
-  parser.at += found.length;
-  return { exact: [found], words: [] };
+const PLAIN_LETTERS = /[a-z0-9 ,'’-]+/y;
+
+// The usual case first: plain letters of which the last one is not repeated; empty when there are none.
+function lettersAt(parser: Parser): string {
+  const { source, at } = parser;
+  PLAIN_LETTERS.lastIndex = at;
+  if (!PLAIN_LETTERS.test(source)) return '';
+  const end = PLAIN_LETTERS.lastIndex;
+  parser.at = '*+?{'.includes(source.charAt(end) || '|') ? end - 1 : end;
+  return source.slice(at, parser.at);
 }
 
 function parseQuantified(parser: Parser): Need {
@@ -154,7 +158,7 @@ function parsePiece(parser: Parser): Need {
 function literal(letter: string, { isCaseless }: Parser): Need {
   if (!isCaseless) return { exact: [letter], words: [] };
   const lower = letter.toLowerCase();
-  return PLAIN_LETTER.test(lower) || UNCASED.test(letter) ? { exact: [lower], words: [] } : ANYTHING;
+  return ALL_RELIED_ON.test(lower) ? { exact: [lower], words: [] } : ANYTHING;
 }
 
 // The edges of words, which nearly every pattern has.

@@ -40,13 +40,15 @@ export function tokenize(text: string, where: Span = { start: 0, end: text.lengt
   TOKEN.lastIndex = where.start;
   const bounded = where.end === text.length ? text : text.slice(0, where.end);
   for (let match = TOKEN.exec(bounded); match !== null; match = TOKEN.exec(bounded)) {
-    const kind = KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'symbol';
+    const word = match[0];
+    let group = 1;
+    while (match[group] === undefined && group < KINDS.length) group += 1;
     tokens.push({
       start: match.index,
-      end: match.index + match[0].length,
-      kind,
-      text: match[0],
-      lower: match[0].toLowerCase(),
+      end: match.index + word.length,
+      kind: KINDS[group - 1] as TokenKind,
+      text: word,
+      lower: word.toLowerCase(),
     });
   }
   return tokens;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import type { CountriesFile } from '../../text/countries.js';
-import { tokenize } from '../../text/tokens.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import { phrasesOf, setOf, wordsOf } from '../../text/word-lists.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
 import {
@@ -182,7 +182,7 @@ function listedNames({ mentions: raw, countries: { countries }, placeNames }: Me
 function compilePhrases(names: readonly Listed[]): ReadonlyMap<string, readonly ListedPhrase[]> {
   const byKey = new Map<string, ListedPhrase>();
   for (const [name, kind] of names) {
-    const tokens = tokenize(name);
+    const tokens = tokensOf(name);
     const lower = tokens.map((token) => token.lower);
     // Short names in capitals are words otherwise: US, WHO, IS.
     const exact = /^[\p{Lu}.\d]{1,4}$/u.test(name) ? tokens.map((token) => token.text) : null;
@@ -192,11 +192,17 @@ function compilePhrases(names: readonly Listed[]): ReadonlyMap<string, readonly 
   const byFirst = new Map<string, ListedPhrase[]>();
   for (const phrase of byKey.values()) {
     const first = phrase.lower[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [phrase]);
+    else known.push(phrase);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.lower.length - a.lower.length);
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.lower.length - a.lower.length);
   return byFirst;
 }
+
+// Most names are one word.
+const tokensOf = (name: string): readonly Pick<Token, 'text' | 'lower'>[] =>
+  /^\p{L}+$/u.test(name) ? [{ text: name, lower: name.toLowerCase() }] : tokenize(name);
 
 function compileWords({ mentions: raw, givenNames, personNames }: MentionLexiconFiles): ReadonlyMap<string, number> {
   const words = new Map(wordsOf(personNames.names).map((name) => [name, LISTED.personName as number]));
