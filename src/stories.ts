@@ -1,4 +1,5 @@
 import { withMendedUnits } from './annotations/figures/mendedUnits.js';
+import { tellsMore } from './article/transmission/rewording.js';
 import {
   type AnnotatedStory,
   annotateTogether,
@@ -190,8 +191,7 @@ function besideEachOther(
   );
   const told = members.map((member) => {
     const known = beside.get(member.article.id);
-    const isTold = known?.following !== undefined || (known?.respelt?.length ?? 0) > 0;
-    return isTold ? diagnose(member, resources, known) : member;
+    return known !== undefined && tellsMore(member.article.text, known) ? diagnose(member, resources, known) : member;
   });
   const sisters = sisterLanguages(told, copies);
   return told.map((member) => {

@@ -83,8 +83,8 @@ export class WordFinder {
 function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
   const kinds = new Uint8Array(HASHES);
   const starts = new Int32Array(HASHES + 1);
-  const keyed = Array.from(words.values(), (entry) => {
-    const { word } = entry;
+  const given = [...words.values()];
+  const keys = Int32Array.from(given, ({ word }) => {
     let key = 0;
     for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
       key = withLetter(key, word.charCodeAt(i));
@@ -92,11 +92,19 @@ function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
     }
     kinds[key] = KEY;
     starts[key + 1] = (starts[key + 1] as number) + 1;
-    return { key, entry };
+    return key;
   });
   for (let hash = 0; hash < HASHES; hash += 1)
     starts[hash + 1] = (starts[hash + 1] as number) + (starts[hash] as number);
-  return { kinds, starts, entries: keyed.sort((a, b) => a.key - b.key).map(({ entry }) => entry) };
+  // A counting sort: each goes to the next place under its hash.
+  const next = starts.slice();
+  const entries = [...given];
+  given.forEach((entry, i) => {
+    const key = keys[i] as number;
+    entries[next[key] as number] = entry;
+    next[key] = (next[key] as number) + 1;
+  });
+  return { kinds, starts, entries };
 }
 
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (HASHES - 1);

@@ -35,7 +35,7 @@ export function wordsNeededBy(source: string, isCaseless: boolean): NeededWords 
   const need = parseAlternatives(parser);
   // What cannot be read to its end is not judged.
   if (parser.at < source.length) return [];
-  return wordsOf(need).map((words) => withoutLonger(unique(words.map((word) => word.slice(0, LONGEST_WORD)))));
+  return wordsOf(need).map((words) => unique(words.map((word) => word.slice(0, LONGEST_WORD))));
 }
 
 // Letters of other case pairs than these are not relied on: ASCII, Latin-1, Latin Extended-A and basic Cyrillic. Marks,
@@ -67,6 +67,18 @@ interface Parser {
   readonly source: string;
   readonly isCaseless: boolean;
   at: number;
+}
+
+const PLAIN_LETTERS = /[a-z0-9 ,'’-]+/y;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
+const LIST = /\(\?:((?:[^()[\]\\.*+?{}^$]|\\[.()/-])+)\)/y;
+const CLASS = /\[((?:[^\]\\]|\\.)*)\]/suy;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|[1-9]\d*|.)/suy;
+
+function matchAt(piece: RegExp, { source, at }: Parser): RegExpExecArray | null {
+  piece.lastIndex = at;
+  return piece.exec(source);
 }
 
 // a|b|c up to the end of the group.
@@ -118,14 +130,11 @@ function joined(starts: readonly string[], ends: readonly string[]): readonly st
   return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
-const PLAIN_LETTERS = /[a-z0-9 ,'’-]+/y;
-
 // The usual case first: plain letters of which the last one is not repeated; empty when there are none.
 function lettersAt(parser: Parser): string {
   const { source, at } = parser;
-  PLAIN_LETTERS.lastIndex = at;
-  if (!PLAIN_LETTERS.test(source)) return '';
-  const end = PLAIN_LETTERS.lastIndex;
+  const end = at + (matchAt(PLAIN_LETTERS, parser)?.[0].length ?? 0);
+  if (end === at) return '';
   parser.at = '*+?{'.includes(source.charAt(end) || '|') ? end - 1 : end;
   return source.slice(at, parser.at);
 }
@@ -133,9 +142,7 @@ function lettersAt(parser: Parser): string {
 function parseQuantified(parser: Parser): Need {
   const piece = parsePiece(parser);
   if (!'*+?{'.includes(parser.source.charAt(parser.at) || '|')) return piece;
-  const quantifier = /(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/y;
-  quantifier.lastIndex = parser.at;
-  const [match = '', least, comma, most] = quantifier.exec(parser.source) ?? [];
+  const [match = '', least, comma, most] = matchAt(QUANTIFIER, parser) ?? [];
   parser.at += match.length || 1;
   const isOptional = match.startsWith('*') || match.startsWith('?') || Number(least) === 0;
   const isOnce = match.startsWith('?') || (least !== undefined && (comma === undefined ? least : most) === '1');
@@ -165,16 +172,14 @@ function literal(letter: string, { isCaseless }: Parser): Need {
 const EDGES = ['gu', 'giu'].flatMap((flags) => Object.values(wordEdges(flags)));
 
 function parseGroup(parser: Parser): Need {
+  const list = parseList(parser);
+  if (list !== null) return list;
   const edge = EDGES.find((each) => parser.source.startsWith(each, parser.at));
   if (edge !== undefined) {
     parser.at += edge.length;
     return ZERO_WIDTH;
   }
-  const list = parseList(parser);
-  if (list !== null) return list;
-  const start = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
-  start.lastIndex = parser.at;
-  const opening = start.exec(parser.source)?.[0] ?? '(';
+  const opening = matchAt(OPENING, parser)?.[0] ?? '(';
   parser.at += opening.length;
   const inner = parseAlternatives(parser);
   parser.at += 1;
@@ -184,22 +189,18 @@ function parseGroup(parser: Parser): Need {
 
 // A group of plain words, which is what long lists are: (?:one|two).
 function parseList(parser: Parser): Need | null {
-  const whole = /\(\?:((?:[^()[\]\\.*+?{}^$]|\\[.()/-])+)\)/y;
-  whole.lastIndex = parser.at;
-  const match = whole.exec(parser.source);
+  const match = matchAt(LIST, parser);
   if (match === null) return null;
-  const text = (match[1] as string).replaceAll('\\', '');
-  const lower = text.toLowerCase();
-  if (parser.isCaseless && !isLowerCase(lower)) return null;
+  const written = (match[1] as string).replaceAll('\\', '');
+  const text = parser.isCaseless ? written.toLowerCase() : written;
+  if (parser.isCaseless && !ALL_RELIED_ON.test(text)) return null;
   parser.at += match[0].length;
-  return { exact: unique((parser.isCaseless ? lower : text).split('|')), words: [] };
+  return { exact: text.split('|'), words: [] };
 }
 
 // A class of a few single letters is that many strings; every other one is unknown.
 function parseClass(parser: Parser): Need {
-  const whole = /\[((?:[^\]\\]|\\.)*)\]/suy;
-  whole.lastIndex = parser.at;
-  const match = whole.exec(parser.source);
+  const match = matchAt(CLASS, parser);
   parser.at += match?.[0].length ?? parser.source.length;
   const letters = [...(match?.[1] ?? '^').replace(/\\([^\p{L}\p{N}^-])/gu, '$1')];
   if (letters.length > 8 || letters.some((letter) => '\\^-'.includes(letter))) return ANYTHING;
@@ -210,9 +211,7 @@ function parseClass(parser: Parser): Need {
 }
 
 function parseEscape(parser: Parser): Need {
-  const whole = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|[1-9]\d*|.)/suy;
-  whole.lastIndex = parser.at;
-  const mark = whole.exec(parser.source)?.[0] ?? '\\';
+  const mark = matchAt(ESCAPE, parser)?.[0] ?? '\\';
   parser.at += mark.length;
   if (mark === '\\b' || mark === '\\B') return ZERO_WIDTH;
   if (mark === '\\d') return DIGIT;
@@ -236,9 +235,3 @@ function bestFirst(lists: NeededWords): NeededWords {
 }
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-
-// A word that holds another one of the list adds nothing to it.
-function withoutLonger(words: readonly string[]): readonly string[] {
-  if (words.length === 1) return words;
-  return words.filter((word) => !words.some((other) => other.length < word.length && word.includes(other)));
-}

@@ -205,7 +205,8 @@ const tokensOf = (name: string): readonly Pick<Token, 'text' | 'lower'>[] =>
   /^\p{L}+$/u.test(name) ? [{ text: name, lower: name.toLowerCase() }] : tokenize(name);
 
 function compileWords({ mentions: raw, givenNames, personNames }: MentionLexiconFiles): ReadonlyMap<string, number> {
-  const words = new Map(wordsOf(personNames.names).map((name) => [name, LISTED.personName as number]));
+  const words = new Map<string, number>();
+  for (const name of wordsOf(personNames.names)) words.set(name, LISTED.personName);
   const add = (word: string, kind: number): void => {
     words.set(word, (words.get(word) ?? 0) | kind);
   };

@@ -40,9 +40,10 @@ export function hints(input: TransmissionInput): readonly Sign[] {
 // “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a
 // language.
 function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  return lexicon.sources.flatMap(({ code, conversion }) => {
-    const match = conversion?.exec(article.text) ?? null;
-    if (match === null) return [];
+  const sums = [...article.text.matchAll(lexicon.conversion)];
+  return lexicon.sources.flatMap(({ code, currencies }) => {
+    const match = sums.find(({ groups }) => currencies.has(groups?.currency ?? ''));
+    if (match === undefined) return [];
     return [
       {
         feature: 'conversion',

@@ -110,8 +110,8 @@ export interface SourceLanguage {
   readonly domains: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
   readonly habits: ReadonlySet<TransmissionHabit>;
-  /** Finds sums in brackets that were changed into the money of its countries. */
-  readonly conversion: RegExp | null;
+  /** The money of its countries, as it is written behind sums. */
+  readonly currencies: ReadonlySet<string>;
   /** Endings of surnames that hardly another language has. */
   readonly surname: RegExp | null;
   /** Longest first. */
@@ -156,6 +156,8 @@ export interface TransmissionLexicon {
   readonly languageNames: ReadonlyMap<string, string>;
   /** Articles that names of outlets begin with. */
   readonly outletArticles: ReadonlySet<string>;
+  /** Finds sums in brackets, the money that they are changed into in the group `currency`. */
+  readonly conversion: RegExp;
   readonly ownWork: PatternIndex;
   /** Matches where what an outlet does itself follows, in lower case, at the place asked for. */
   readonly outletAct: RegExp;
@@ -195,7 +197,7 @@ export function compileTransmissionLexicon(
   return {
     language: file.language,
     sources: Object.entries(file.sources).map(([code, entry]) =>
-      sourceOf(code, entry, conversionOf(file.conversion, entry.currencies, currencies)),
+      sourceOf(code, entry, writtenCurrencies(entry.currencies, currencies)),
     ),
     newsrooms: compileNewsrooms(newsrooms),
     outletArticles: new Set(outlets.articles),
@@ -211,6 +213,7 @@ export function compileTransmissionLexicon(
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
     sourceNote: new RegExp(`^(?:${file.sourceNotes.join('|')})`, 'iu'),
     languageNames: new Map(Object.entries(file.languageNames)),
+    conversion: new RegExp(file.conversion.replace('CURRENCY', '(?<currency>[^()]+?)'), 'gu'),
     ownWork: index(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
     spinnerWords: Object.values(file.spinnerWords).map((count) => ({
@@ -241,14 +244,12 @@ function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<strin
 }
 
 // Codes stand in capitals ("all" and "try" are words), names in small letters or as a title has them.
-function conversionOf(pattern: string, units: readonly string[], names: CurrencyWords): RegExp | null {
-  if (units.length === 0) return null;
+function writtenCurrencies(units: readonly string[], names: CurrencyWords): ReadonlySet<string> {
   const known = Object.keys(names).filter((name) => units.includes(names[name] as string));
-  const written = [...known, ...units].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
-  return new RegExp(pattern.replace('CURRENCY', [...new Set(written)].join('|')), 'u');
+  return new Set([...known, ...units].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
 }
 
-function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp | null): SourceLanguage {
+function sourceOf(code: string, entry: SourceLanguageEntry, currencies: ReadonlySet<string>): SourceLanguage {
   return {
     code,
     ownLetter: entry.ownLetters === '' ? null : anyLetterOf(entry.ownLetters),
@@ -257,7 +258,7 @@ function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp |
     domains: new Set(entry.domains),
     outlets: new Set(entry.outlets),
     habits: new Set(entry.habits as readonly TransmissionHabit[]),
-    conversion,
+    currencies,
     surname:
       entry.surnames === undefined ? null : new RegExp(`\\p{Ll}(?:${entry.surnames.replaceAll(' ', '|')})$`, 'u'),
     nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),

@@ -1,4 +1,4 @@
-import type { Following, TranslatedSource } from '../../model/following.js';
+import type { BesideOthers, Following, TranslatedSource } from '../../model/following.js';
 import { type Span, slice } from '../../model/span.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
@@ -34,8 +34,19 @@ function signOf(following: Following, first: Span): Sign {
   return { feature: 'rewording', where, bits: BITS.rewording, votes: NO_VOTES, why };
 }
 
+/**
+ * Takes a text and what is known beside it; says whether that can tell how the text was made: one that it follows, or
+ * enough names that others spell otherwise.
+ */
+export const tellsMore = (text: string, { following, respelt = [] }: BesideOthers): boolean =>
+  following !== undefined || placesOf(text, respelt).size >= NAMES_RESPELT;
+
+// The first place of each name.
+const placesOf = (text: string, names: readonly Span[]): ReadonlyMap<string, Span> =>
+  new Map([...names].reverse().map((where) => [slice(text, where).toLowerCase(), where]));
+
 function respeltSigns({ article, respelt = [] }: TransmissionInput): readonly Sign[] {
-  const places = new Map([...respelt].reverse().map((where) => [slice(article.text, where).toLowerCase(), where]));
+  const places = placesOf(article.text, respelt);
   if (places.size < NAMES_RESPELT) return [];
   const why = 'Names are spelt otherwise than in the texts beside it, as they come back from another script.';
   return [...places.values()].reverse().map(({ start, end }) => ({

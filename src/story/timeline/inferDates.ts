@@ -1,5 +1,5 @@
 import type { ArticleDate, DateGranularity } from '../../model/article.js';
-import { isoWeekOf, periodOf } from '../../model/calendar.js';
+import { periodOf } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import { byPosition, type Span } from '../../model/span.js';
 import { elapsedEvidence } from './inferElapsed.js';
@@ -144,7 +144,7 @@ interface Claim {
 
 const CUTS: readonly { readonly granularity: DateGranularity; readonly cut: (day: Day) => string }[] = [
   { granularity: 'day', cut: ({ iso }) => iso },
-  { granularity: 'week', cut: ({ iso }) => isoWeekOf(iso) },
+  { granularity: 'week', cut: ({ week }) => week },
   { granularity: 'month', cut: ({ iso }) => iso.slice(0, 7) },
   { granularity: 'year', cut: ({ iso }) => iso.slice(0, 4) },
 ];

@@ -1,6 +1,6 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
-import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js';
+import { addDays, daysBetween, isoDay, isoWeekOf, weekdayOf } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../../text/reading.js';
@@ -19,24 +19,30 @@ export interface Day {
   readonly year: number;
   /** 1 Monday to 7 Sunday. */
   readonly weekday: number;
+  /** Its ISO week, such as `2020-W37`. */
+  readonly week: string;
 }
 
 const EPOCH = '2000-01-01';
 
 /** Takes an ISO day; returns it prepared for scoring. */
 export function dayOf(iso: string): Day {
-  return { iso, number: daysBetween(EPOCH, iso), year: Number(iso.slice(0, 4)), weekday: weekdayOf(iso) };
+  const number = daysBetween(EPOCH, iso);
+  return { iso, number, year: Number(iso.slice(0, 4)), weekday: weekdayOf(iso), week: isoWeekOf(iso) };
 }
 
 /**
  * Takes first and last ISO day; returns all days from the one to the other; empty when they are the wrong way round.
  */
 export function daysFrom(first: string, last: string): readonly Day[] {
-  const start = dayOf(first).number;
+  const start = dayOf(first);
   const length = daysBetween(first, last) + 1;
+  let { week } = start;
   return Array.from({ length: Math.max(0, length) }, (_, i) => {
     const iso = addDays(first, i);
-    return { iso, number: start + i, year: Number(iso.slice(0, 4)), weekday: weekdayOf(iso) };
+    const weekday = ((start.weekday - 1 + i) % 7) + 1;
+    if (weekday === 1) week = isoWeekOf(iso);
+    return { iso, number: start.number + i, year: Number(iso.slice(0, 4)), weekday, week };
   });
 }
 
