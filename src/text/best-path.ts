@@ -67,7 +67,8 @@ export class BestPath {
       const allowed = this.#allowed[label] ?? null;
       const lasts = allowed ?? this.#near;
       const end = allowed === null ? count : allowed.length;
-      let [best, from] = [LOWEST, 0];
+      let best = LOWEST;
+      let from = 0;
       for (let i = 0; i < end; i += 1) {
         const last = lasts[i] as number;
         const score = (before[last] as number) + (into[label * labels + last] as number);

@@ -9,7 +9,9 @@ export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
-  return groupByEach(items, (item) => [keyOf(item)]);
+  const lists = new Map<Key, Item[]>();
+  for (const item of items) addTo(lists, keyOf(item), item);
+  return lists;
 }
 
 /**
@@ -25,11 +27,13 @@ export function groupByEach<Item, Key>(
 ): ReadonlyMap<Key, readonly Item[]> {
   const lists = new Map<Key, Item[]>();
   for (const item of items) {
-    for (const key of keysOf(item)) {
-      const known = lists.get(key);
-      if (known) known.push(item);
-      else lists.set(key, [item]);
-    }
+    for (const key of keysOf(item)) addTo(lists, key, item);
   }
   return lists;
+}
+
+function addTo<Item, Key>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }

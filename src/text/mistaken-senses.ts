@@ -84,7 +84,7 @@ const FIRST_PAST = 2;
 
 function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly MistakenForm[] {
   const forms = formsIn(entry.forms);
-  const alone = new Set(entry.alone === undefined ? forms : formsIn(entry.alone));
+  const alone = entry.alone === undefined ? forms : formsIn(entry.alone);
   const shared = {
     sort,
     forms,
@@ -97,7 +97,7 @@ function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly Mistak
     ...shared,
     form,
     index,
-    topics: alone.has(form) ? (entry.topics ?? null) : null,
+    topics: alone.includes(form) ? (entry.topics ?? null) : null,
   }));
 }
 

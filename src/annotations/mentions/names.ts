@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/annotation.js';
-import { caseModeOf } from '../../text/features.js';
 import type { Token } from '../../text/tokens.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { phraseAt } from './listedNames.js';
@@ -212,13 +211,13 @@ export function isPeople(view: SentenceView, { from, to }: TokenRange): boolean 
 
 // Names of the lists: long ones and countries anywhere, other single words only inside a sentence in mixed case.
 function listedNames(view: SentenceView, lexicon: MentionLexicon): readonly TypedRange[] {
-  const mixed = caseModeOf(view.tokens) === 'mixed';
   const found: TypedRange[] = [];
   for (let from = 0; from < view.tokens.length; from += 1) {
     const phrase = phraseAt(view.tokens, from, lexicon.phrases);
     if (phrase === null) continue;
     const to = from + phrase.lower.length;
-    const sure = to - from > 1 || (phrase.kinds & SURE_NAMES) !== 0 || (mixed && from > 0) || phrase.exact !== null;
+    const sure =
+      to - from > 1 || (phrase.kinds & SURE_NAMES) !== 0 || (view.isMixedCase && from > 0) || phrase.exact !== null;
     if ((phrase.kinds & LISTED_NAMES) !== 0 && sure && standsAlone(view, { from, to })) {
       found.push({ from, to, type: 'place' });
     }
@@ -229,7 +228,7 @@ function listedNames(view: SentenceView, lexicon: MentionLexicon): readonly Type
 
 // "The party | Renewal": behind the kind of a body in small letters with an article a capital begins its name.
 function namesOfKind(view: SentenceView): readonly TypedRange[] {
-  if (caseModeOf(view.tokens) !== 'mixed') return [];
+  if (!view.isMixedCase) return [];
   return view.tokens.flatMap((_, at): readonly TypedRange[] => {
     if (!view.grammar.kindsOfBodies.has(wordAt(view, at)) || hasCapital(view, at)) return [];
     let to = at + 1;
@@ -243,7 +242,7 @@ function namesOfKind(view: SentenceView): readonly TypedRange[] {
 
 // Not one word of a longer run of capitals, which would be another name.
 function standsAlone(view: SentenceView, { from, to }: TokenRange): boolean {
-  if (caseModeOf(view.tokens) !== 'mixed') return true;
+  if (!view.isMixedCase) return true;
   const joins = (at: number): boolean =>
     hasCapital(view, at) && view.parts[at] === 'PROPN' && !isListed(view, at, LISTED.people | LISTED.office);
   return !joins(to) && !(from > 1 && joins(from - 1));

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/annotation.js';
-import { caseModeOf } from '../../text/features.js';
 import { isWordOrNumber } from '../../text/tokens.js';
 import type { DerivedPeoples } from './derivedPeoples.js';
 import {
@@ -85,7 +84,7 @@ const mostOf = (votes: ReadonlyMap<EntityType, number>): EntityType =>
 
 // A capital tells a name inside a sentence in mixed case, and in any name of several words there.
 function capitalsTell({ view, from, to }: MentionDraft): boolean {
-  return caseModeOf(view.tokens) === 'mixed' && (from > firstWord(view) || to - from > 1);
+  return view.isMixedCase && (from > firstWord(view) || to - from > 1);
 }
 
 function firstWord(view: SentenceView): number {

@@ -1,5 +1,6 @@
 import type { EntityType, MentionKind } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
+import { caseModeOf } from '../../text/features.js';
 import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
@@ -18,6 +19,8 @@ export interface SentenceView {
   readonly kinds: Int32Array;
   /** The label of the model of names for each token: O, or B- or I- and PER, ORG, LOC or MISC. */
   readonly labels: readonly string[];
+  /** Whether capitals stand in it as in running text. */
+  readonly isMixedCase: boolean;
   /** The small words of the language. */
   readonly grammar: Grammar;
 }
@@ -58,7 +61,8 @@ export function viewSentences(
     const own = parts[i] ?? [];
     const marks = markListed(tokens, lexicon);
     const labels = tag(names, nameFeatures(tokens, own, marks));
-    return { sentence, tokens, parts: own, labels, kinds: marks.kinds, grammar: lexicon.grammar };
+    const isMixedCase = caseModeOf(tokens) === 'mixed';
+    return { sentence, tokens, parts: own, labels, kinds: marks.kinds, isMixedCase, grammar: lexicon.grammar };
   });
 }
 

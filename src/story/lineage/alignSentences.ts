@@ -106,14 +106,17 @@ function comparer(a: readonly ForeignSentence[], b: readonly ForeignSentence[]):
       for (const j of right) common.set(i * b.length + j, [...(common.get(i * b.length + j) ?? []), term]);
   }
   return ({ a: first, aEnd, b: from, bEnd }) => {
-    const found = new Set<string>();
-    let [left, right] = [0, 0];
+    let shared: readonly string[] = [];
+    let left = 0;
+    let right = 0;
     for (let i = first; i < aEnd; i += 1) {
       left += a[i]?.length ?? 0;
-      for (let j = from; j < bEnd; j += 1) for (const term of common.get(i * b.length + j) ?? []) found.add(term);
+      for (let j = from; j < bEnd; j += 1) {
+        const more = common.get(i * b.length + j);
+        if (more !== undefined) shared = shared.length === 0 ? more : [...new Set([...shared, ...more])];
+      }
     }
     for (let j = from; j < bEnd; j += 1) right += b[j]?.length ?? 0;
-    const shared = [...found];
     const bits = shared.reduce((sum, term) => sum + (bitsOf.get(term) ?? 0), 0);
     return { shared, bits, gain: bits - lengthBits(left * stretch, right) };
   };

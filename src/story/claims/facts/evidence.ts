@@ -69,14 +69,15 @@ export function evidenceOf(
   { worth, synonyms }: { readonly worth: Worth; readonly synonyms: Synonyms },
 ): readonly number[] {
   const words = shareWords(a.words, b.words, { worth, synonyms });
-  const [left, right] = [a.words, b.words].map((own) => sumOf([...own.keys()].map(worth))) as [number, number];
-  const numerals = sharedWorth(keysOf(a.numerals), b.numerals, worth);
+  const left = sharedWorth(a.words, a.words, worth);
+  const right = sharedWorth(b.words, b.words, worth);
+  const numerals = sharedWorth(a.numerals, b.numerals, worth);
   return [
     capped(words.same, MOST.words),
     capped(words.synonyms, MOST.synonyms),
     capped(words.second, MOST.word),
     capped(sharedNaming(a, b, worth), MOST.naming),
-    capped(sharedWorth(keysOf(a.names), b.names, worth), MOST.names),
+    capped(sharedWorth(a.names, b.names, worth), MOST.names),
     left + right > 0 ? Math.sqrt((2 * (words.same + words.synonyms)) / (left + right)) : 0,
     capped(numerals, MOST.numerals),
     ...valuesShared(a, b, { worth, numerals }),
@@ -92,10 +93,13 @@ export function evidenceOf(
 
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-const keysOf = (bits: Bits): readonly string[] => [...bits.keys()];
 
-const sharedWorth = (keys: Iterable<string>, others: { has: (key: string) => boolean }, worth: Worth): number =>
-  sumOf([...keys].filter((key) => others.has(key)).map(worth));
+// What all that both have is worth.
+function sharedWorth(some: Bits, others: Bits, worth: Worth): number {
+  let sum = 0;
+  for (const key of some.keys()) if (others.has(key)) sum += worth(key);
+  return sum;
+}
 
 interface WordsShared {
   /** What the words tell that both have, and those that mean much the same, in bits. */
@@ -126,9 +130,9 @@ function shareWords(
 
 // What names somebody in one text may be no name to the reader of another.
 const sharedNaming = (a: Telling, b: Telling, worth: Worth): number =>
-  sharedWorth(keysOf(a.naming), b.naming, worth) +
-  sharedWorth(keysOf(a.words), b.naming, worth) +
-  sharedWorth(keysOf(a.naming), b.words, worth);
+  sharedWorth(a.naming, b.naming, worth) +
+  sharedWorth(a.words, b.naming, worth) +
+  sharedWorth(a.naming, b.words, worth);
 
 function valuesShared(
   a: Telling,

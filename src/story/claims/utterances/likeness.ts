@@ -20,20 +20,20 @@ const SYNONYM_SHARE = 0.7;
 
 /** Takes two statements; returns how alike they are. Each term answers one term of the other at most. */
 export function compareStatements(a: Said, b: Said, { synonyms }: UtteranceLexicon): Likeness {
-  const free = new Map(b.terms);
-  let [bits, terms] = [0, 0];
+  const met = new Set<string>();
+  const isFree = (term: string): boolean => b.terms.has(term) && !met.has(term);
+  let bits = 0;
   const meet = (worth: number, other: string): void => {
-    bits += Math.min(worth, free.get(other) ?? 0);
-    terms += 1;
-    free.delete(other);
+    bits += Math.min(worth, b.terms.get(other) ?? 0);
+    met.add(other);
   };
   const left: [string, number][] = [];
   for (const [term, worth] of a.terms) {
-    if (free.has(term)) meet(worth, term);
+    if (isFree(term)) meet(worth, term);
     else left.push([term, worth]);
   }
   for (const [term, worth] of left) {
-    const synonym = synonyms.get(term)?.find((other) => free.has(other));
+    const synonym = synonyms.get(term)?.find(isFree);
     if (synonym !== undefined) meet(worth * SYNONYM_SHARE, synonym);
   }
   const [less, both] = [Math.min(a.bits, b.bits), a.bits + b.bits];
@@ -41,7 +41,7 @@ export function compareStatements(a: Said, b: Said, { synonyms }: UtteranceLexic
     dice: both > 0 ? (2 * bits) / both : 0,
     contained: less > 0 ? bits / less : 0,
     bits,
-    terms,
+    terms: met.size,
     isContrary: a.isNegated !== b.isNegated || giveOtherNumbers(a, b),
   };
 }
