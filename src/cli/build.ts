@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { rewordAccounts } from '../engine/rewordAccounts.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Page } from '../model/page.js';
@@ -46,7 +45,7 @@ export async function build(terminal: Terminal, paths: readonly string[], choice
   if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
   const judgements = await readJudgements(terminal, choices.judgements);
   const families = await readFamilies(terminal, choices.families);
-  const progress = progressBar(terminal, pages.length);
+  const progress = await progressBar(terminal, pages.length);
   const resources = withOwners(loadResources(), families);
   const extractive = buildDossier(withLanguage(pages, choices.lang), resources, {
     ...(choices.words === undefined ? {} : { words: choices.words }),
@@ -99,12 +98,13 @@ async function writeFiles(terminal: Terminal, dossier: Dossier, { out = '.', for
 /** Fewer articles than this are done before a bar could be read. */
 const LONG_WORK = 30;
 
-// The bar is on standard error, and only when somebody looks at it.
-function progressBar(
+// The bar is on standard error, and only when somebody looks at it. It is loaded then, for most builds are short.
+async function progressBar(
   terminal: Terminal,
   articles: number,
-): { update: (done: number, of: number) => void; stop: () => void } {
+): Promise<{ update: (done: number, of: number) => void; stop: () => void }> {
   if (terminal.stderr.isTTY !== true || articles < LONG_WORK) return { update: () => {}, stop: () => {} };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: 'reading {bar} {percentage} % | {eta} s left',
     stream: terminal.stderr as NodeJS.WriteStream,
