@@ -31,7 +31,7 @@ import { compileEntityLexicon, type EntityLexicon } from './story/entities/entit
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
-import { currenciesNamed, currencyWordsOf } from './text/currency-words.js';
+import { type CurrencyWords, currenciesNamed, currencyWordsOf } from './text/currency-words.js';
 import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
@@ -100,6 +100,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
   const figures = json<FigureLexiconFile>('en/figures.json');
+  const currencies = currencyWordsOf(figures);
   const tenures = json<TenuresFile>('en/tenures.json');
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
@@ -117,7 +118,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
     transmission: compileTransmissionLexicon(
       json('en/transmission.json'),
-      { damage, currencies: currencyWordsOf(figures), outlets, newsrooms: json('en/newsrooms.json') },
+      { damage, currencies, outlets, newsrooms: json('en/newsrooms.json') },
       finder,
     ),
     damage,
@@ -127,7 +128,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       genders,
       respell: compileSpellings(spellings),
       ...wordsOfSaying(statements),
-      ...wordsOfAmounts(figures),
+      ...wordsOfAmounts(figures, currencies),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
     }),
@@ -187,9 +188,9 @@ export function loadSentenceRules(folder: URL = new URL('../data/', import.meta.
   return compileSentenceRules(JSON.parse(readFileSync(new URL('en/sentences.json', folder), 'utf8')));
 }
 
-const wordsOfAmounts = (file: FigureLexiconFile) => ({
+const wordsOfAmounts = (file: FigureLexiconFile, currencies: CurrencyWords) => ({
   timesOf: new Map(Object.entries(file.magnitudes)),
-  currencies: currenciesNamed({ ...currencyWordsOf(file), ...file.currencySymbols }),
+  currencies: currenciesNamed({ ...currencies, ...file.currencySymbols }),
 });
 
 function compileSentenceRules(file: {

@@ -37,8 +37,11 @@ export const unitsWithoutCode = (names: CurrencyWords): readonly string[] => [
  * it is, it and every currency of that name with a country ("crowns" may be Swedish).
  */
 export function currenciesNamed(names: CurrencyWords): ReadonlyMap<string, ReadonlySet<string>> {
-  const codesOf = (plural: string): readonly string[] =>
-    Object.entries(names).flatMap(([name, unit]) => (name.endsWith(` ${plural}`) ? [unit] : []));
+  const entries = Object.entries(names);
+  const codesOf = (plural: string): readonly string[] => {
+    const ending = ` ${plural}`;
+    return entries.filter(([name]) => name.endsWith(ending)).map(([, unit]) => unit);
+  };
   const meant = new Map(unitsWithoutCode(names).map((unit) => [unit, new Set([unit, ...codesOf(unit)])]));
-  return new Map(Object.entries(names).map(([name, unit]) => [name, meant.get(unit) ?? new Set([unit])]));
+  return new Map(entries.map(([name, unit]) => [name, meant.get(unit) ?? new Set([unit])]));
 }

@@ -66,12 +66,18 @@ export function compileSenseLexicon(file: SenseLexiconFile): SenseLexicon {
   const found = (['nouns', 'verbs', 'others'] as const).flatMap((sort) =>
     file[sort].flatMap((entry) => formsOf(entry, sort)),
   );
-  const first = found.filter(({ index }) => index === 0);
-  const words = new Set(first.flatMap(({ forms, meant }) => [...forms, ...meant.flat()]));
+  const words = new Set<string>();
+  let mostWords = 1;
+  for (const { forms, meant } of found.filter(({ index }) => index === 0)) {
+    for (const word of [forms, ...meant].flat()) {
+      words.add(word);
+      if (word.includes(' ')) mostWords = Math.max(mostWords, word.split(' ').length);
+    }
+  }
   return {
     byForm: groupBy(found, ({ form }) => form),
     words,
-    mostWords: Math.max(1, ...[...words].map((word) => word.split(' ').length)),
+    mostWords,
     topics: new Map(Object.entries(file.topics).map(([topic, list]) => [topic, list.split(' ')] as const)),
   };
 }
@@ -85,20 +91,14 @@ const FIRST_PAST = 2;
 function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly MistakenForm[] {
   const forms = formsIn(entry.forms);
   const alone = entry.alone === undefined ? forms : formsIn(entry.alone);
-  const shared = {
-    sort,
-    forms,
-    meant: entry.meant.map(formsIn),
-    firstOwn: sort === 'verbs' ? FIRST_PAST : 0,
-    languages: new Set(Object.keys(entry.foreign)),
-    changesMeaning: entry.harmless !== true,
-  };
-  return forms.map((form, index) => ({
-    ...shared,
-    form,
-    index,
-    topics: alone.includes(form) ? (entry.topics ?? null) : null,
-  }));
+  const meant = entry.meant.map(formsIn);
+  const firstOwn = sort === 'verbs' ? FIRST_PAST : 0;
+  const languages = new Set(Object.keys(entry.foreign));
+  const changesMeaning = entry.harmless !== true;
+  return forms.map((form, index) => {
+    const topics = alone.includes(form) ? (entry.topics ?? null) : null;
+    return { form, sort, forms, index, meant, firstOwn, languages, topics, changesMeaning };
+  });
 }
 
 function formsIn(list: string): readonly string[] {

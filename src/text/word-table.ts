@@ -28,11 +28,16 @@ export function compileWordTable(file: WordTableFile): WordTable {
   return {
     stopWords: new Set(file.stopWords.split(' ')),
     numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
-    wordBits: new Map(
-      Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
-    ),
+    wordBits: compileWordBits(file.wordBits),
     synonyms: compileSynonyms(file.synonyms),
   };
+}
+
+function compileWordBits(file: WordTableFile['wordBits']): ReadonlyMap<string, number> {
+  const wordBits = new Map<string, number>();
+  for (const [bits, words] of Object.entries(file))
+    for (const word of words.split(' ')) wordBits.set(word, Number(bits));
+  return wordBits;
 }
 
 function compileSynonyms(rows: readonly string[]): Synonyms {
