@@ -16,16 +16,16 @@ export interface EditCosts {
 }
 
 const SIZE = 128;
-const isVowel = (code: number): boolean => 'aeiou'.includes(String.fromCharCode(code));
+const IS_VOWEL = Array.from({ length: SIZE }, (_, code) => 'aeiou'.includes(String.fromCharCode(code)));
 
 /** Takes costs as written; returns tables. A pair costs the same in both directions. */
 export function compileCosts(raw: RawCosts): EditCosts {
   const swap = new Float64Array(SIZE * SIZE);
   const drop = new Float64Array(SIZE);
   for (let a = 0; a < SIZE; a += 1) {
-    drop[a] = isVowel(a) ? raw['drop vowel'] : raw['drop consonant'];
+    drop[a] = IS_VOWEL[a] ? raw['drop vowel'] : raw['drop consonant'];
     for (let b = 0; b < SIZE; b += 1) {
-      const vowels = Number(isVowel(a)) + Number(isVowel(b));
+      const vowels = Number(IS_VOWEL[a]) + Number(IS_VOWEL[b]);
       swap[a * SIZE + b] = a === b ? 0 : vowels === 2 ? raw.vowel : vowels === 0 ? raw.consonant : raw.mixed;
     }
   }

@@ -230,8 +230,11 @@ const isTelling = (words: readonly string[]): boolean =>
 // A list tells the more the longer its shortest word, then the fewer its words.
 function bestFirst(lists: NeededWords): NeededWords {
   if (lists.length < 2) return lists;
-  const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
-  return [...lists].sort((a, b) => shortest(b) - shortest(a) || a.length - b.length).slice(0, MOST_LISTS);
+  const ranked = lists.map((words) => ({ words, shortest: words.reduce(shorter).length }));
+  ranked.sort((a, b) => b.shortest - a.shortest || a.words.length - b.words.length);
+  return ranked.slice(0, MOST_LISTS).map(({ words }) => words);
 }
+
+const shorter = (a: string, b: string): string => (b.length < a.length ? b : a);
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];

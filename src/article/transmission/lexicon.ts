@@ -1,4 +1,5 @@
 import type { CurrencyWords } from '../../text/currency-words.js';
+import { groupBy } from '../../text/group-by.js';
 import { anyLetterOf, withCapitals } from '../../text/marks.js';
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
@@ -194,10 +195,11 @@ export function compileTransmissionLexicon(
   finder: WordFinder = new WordFinder(),
 ): TransmissionLexicon {
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
+  const namesOf = groupBy(Object.keys(currencies), (name) => currencies[name] as string);
   return {
     language: file.language,
     sources: Object.entries(file.sources).map(([code, entry]) =>
-      sourceOf(code, entry, writtenCurrencies(entry.currencies, currencies)),
+      sourceOf(code, entry, writtenCurrencies(entry.currencies, namesOf)),
     ),
     newsrooms: compileNewsrooms(newsrooms),
     outletArticles: new Set(outlets.articles),
@@ -244,9 +246,12 @@ function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<strin
 }
 
 // Codes stand in capitals ("all" and "try" are words), names in small letters or as a title has them.
-function writtenCurrencies(units: readonly string[], names: CurrencyWords): ReadonlySet<string> {
-  const known = Object.keys(names).filter((name) => units.includes(names[name] as string));
-  return new Set([...known, ...units].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
+function writtenCurrencies(
+  units: readonly string[],
+  namesOf: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const names = units.flatMap((unit) => [...(namesOf.get(unit) ?? []), unit]);
+  return new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
 }
 
 function sourceOf(code: string, entry: SourceLanguageEntry, currencies: ReadonlySet<string>): SourceLanguage {

@@ -133,8 +133,9 @@ const SHORTEST_STEM = 5;
 function endedNames({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   const names = new Set(words.filter((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)).map((token) => token.text));
   return words.flatMap((token) => {
-    if (!names.has(token.text) || lexicon.ownNames.has(token.text)) return [];
-    const from = lexicon.sources.filter((source) => source.nameEndings.some((ending) => isEnded(token, ending)));
+    const { text } = token;
+    if (text.length <= SHORTEST_STEM || !names.has(text) || lexicon.ownNames.has(text)) return [];
+    const from = lexicon.sources.filter((source) => source.nameEndings.some((ending) => isEnded(text, ending)));
     if (from.length === 0) return [];
     const codes = from.map((source) => source.code);
     return [
@@ -148,14 +149,10 @@ function endedNames({ lexicon }: TransmissionInput, words: readonly Token[]): re
     ];
   });
 
-  function isEnded({ text }: Token, ending: string): boolean {
+  function isEnded(text: string, ending: string): boolean {
+    if (!text.endsWith(ending)) return false;
     const stem = text.slice(0, -ending.length);
-    return (
-      text.endsWith(ending) &&
-      stem.length >= SHORTEST_STEM &&
-      names.has(stem) &&
-      !lexicon.damage.months.has(stem.toLowerCase())
-    );
+    return stem.length >= SHORTEST_STEM && names.has(stem) && !lexicon.damage.months.has(stem.toLowerCase());
   }
 }
 

@@ -59,12 +59,12 @@ function damageAt(
   const { byForm, mostWords } = lexicon.senses;
   const phrases = phrasesAt(tokens, i, mostWords);
   for (let length = phrases.length; length > 0; length -= 1) {
-    const words = tokens.slice(i, i + length);
-    if (isName(tokens, i, length)) continue;
-    for (const form of byForm.get(phrases[length - 1] as string) ?? []) {
+    const known = byForm.get(phrases[length - 1] as string);
+    if (known === undefined || isName(tokens, i, length)) continue;
+    for (const form of known) {
       const isPossible = isMadeFrom(form, from) && isOf(form, tokens[i - 1], lexicon);
       const meant = isPossible ? meantBy(form, told) : null;
-      if (meant !== null) return { length, damage: damageOf(words, meant, form.changesMeaning) };
+      if (meant !== null) return { length, damage: damageOf(tokens.slice(i, i + length), meant, form.changesMeaning) };
     }
   }
   return { length: 0, damage: null };

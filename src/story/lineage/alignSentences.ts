@@ -48,24 +48,27 @@ export function alignSentences(a: readonly ForeignSentence[], b: readonly Foreig
   if (a.length === 0 || b.length === 0) return [];
   const compare = comparer(a, b);
   const width = 2 * BAND + 1;
-  const firstOf = (i: number): number => Math.round((i * b.length) / a.length) - BAND;
+  const firsts = Array.from({ length: a.length + 1 }, (_, i) => Math.round((i * b.length) / a.length) - BAND);
+  const firstOf = (i: number): number => firsts[i] as number;
   const costs = new Float64Array((a.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const steps = new Int8Array((a.length + 1) * width).fill(-1);
   const cellOf = (i: number, j: number): number => {
+    if (i < 0 || j < 0) return -1;
     const column = j - firstOf(i);
-    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
+    return column < 0 || column >= width ? -1 : i * width + column;
   };
   costs[cellOf(0, 0)] = 0;
   for (let i = 0; i <= a.length; i += 1) {
     for (let j = Math.max(0, firstOf(i)); j <= Math.min(b.length, firstOf(i) + width - 1); j += 1) {
+      const here = cellOf(i, j);
       STEPS.forEach((step, n) => {
         const before = cellOf(i - step.a, j - step.b);
         if (before < 0 || costs[before] === Number.POSITIVE_INFINITY) return;
         const gain = step.a * step.b === 0 ? 0 : compare({ a: i - step.a, aEnd: i, b: j - step.b, bEnd: j }).gain;
         const cost = (costs[before] as number) + step.bits - gain;
-        if (cost < (costs[cellOf(i, j)] as number)) {
-          costs[cellOf(i, j)] = cost;
-          steps[cellOf(i, j)] = n;
+        if (cost < (costs[here] as number)) {
+          costs[here] = cost;
+          steps[here] = n;
         }
       });
     }
