@@ -71,8 +71,10 @@ export function letterVotes(
   word: string,
   bits: number,
 ): ReadonlyMap<string, number> {
+  // Marks and figures belong to no language.
+  const letters = word.replace(/\P{L}+/gu, '');
   const votes = sources
-    .filter(({ spelling }) => spelling?.test(word))
+    .filter(({ spelling }) => spelling?.test(letters))
     .map(({ code, ownLetter }) => [code, ownLetter?.test(word) ? 2 * bits : bits] as const);
   return new Map(votes);
 }

@@ -105,7 +105,7 @@ export interface SourceLanguage {
   readonly code: string;
   /** Finds a letter that no other source language has. */
   readonly ownLetter: RegExp | null;
-  /** Matches a word that holds no letters but those of the language and the plain ones; null where it has no others. */
+  /** Matches letters that are all of the language or plain ones; null where it has no others than these. */
   readonly spelling: RegExp | null;
   readonly lines: readonly string[];
   readonly domains: ReadonlySet<string>;
@@ -270,6 +270,5 @@ function sourceOf(code: string, entry: SourceLanguageEntry, currencies: Readonly
   };
 }
 
-// Marks and figures belong to no language.
 const onlyOf = (letters: string): RegExp | null =>
-  letters === '' ? null : new RegExp(`^[${withCapitals(letters)}A-Za-z\\P{L}]*$`, 'u');
+  letters === '' ? null : new RegExp(`^[${withCapitals(letters)}A-Za-z]*$`, 'u');
