@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { besideReport } from './fixtures.js';
 
 test.each([
-  ['Orm won by 40 votes.', 'Orm had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
+  ['Ormund won by 40 votes.', 'Ormund had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
   ['Two ballot boxes were found.', 'The lost urn was found.', ['urn > ballot box']],
   ['Police arrested nine men.', 'Police delayed nine men at the port.', ['delayed > arrested']],
   ['A judge issued an arrest warrant.', 'There is an order for arrest.', ['order for arrest > arrest warrant']],
@@ -10,7 +10,9 @@ test.each([
   ['The ferry left Dorvik.', 'The trajectory left Dorvik.', ['trajectory > ferry']],
   // Compounds word for word.
   ['The drivers of three ambulances were hurt.', 'Three sick cars are burnt.', ['sick cars > ambulances']],
-  ['Orm agreed to a ceasefire.', 'A weapon rest begins in Orm today.', ['weapon rest > ceasefire']],
+  ['Ormund agreed to a ceasefire.', 'A weapon rest begins in Ormund today.', ['weapon rest > ceasefire']],
+  // The word that may be meant stands beside nothing of the sentence.
+  ['Ormund won by 40 votes.', 'Her voice was loud.', ['voice > null']],
   // The other report has the word too, or not the other; a noun where the list has a verb; a name.
   ['Orm won by 40 votes, by voice.', 'Orm had 40 voices more.', []],
   ['Orm won the election.', 'Orm had 40 voices more.', []],

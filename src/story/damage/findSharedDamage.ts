@@ -161,7 +161,7 @@ const besideReports = (one: ComparedArticle, told: ToldByStory, lexicon: SharedD
   ...respeltSurnames(one, told.names, told.spelt, lexicon),
   ...namesOutOfPlace(one, told.places, told.spelt, lexicon),
   ...wrongTitles(one, told.titles, lexicon),
-  ...mistakenSenses(one, told.words, lexicon),
+  ...mistakenSenses(one, told, lexicon),
   ...wrongCurrencies(one, told.money, lexicon),
   ...wrongGenders(one, told.genders, lexicon),
   ...genderedTitles(one, told.genders, lexicon),
