@@ -72,11 +72,14 @@ export function splitSentences(
   return sentences;
 }
 
-// "in the U.S. How about you?": the last stop of an abbreviation with inner stops, before a word that opens sentences.
+// "in the U.S. How about you?", "at 6 a.m. “We left”": the last stop of an abbreviation with inner stops, before a word
+// that opens sentences.
 function endsWithStop(tokens: readonly Token[], i: number, { openers }: SentenceRules): boolean {
-  const next = tokens[i + 1];
-  if (openers === undefined || next === undefined || !/^(?:\p{L}\.){2,}$/u.test(tokens[i]?.text ?? '')) return false;
-  return openers.has(next.lower) && isCapitalised(next);
+  const [token, mark] = [tokens[i], tokens[i + 1]];
+  if (openers === undefined || !/^(?:\p{L}\.){2,}$/u.test(token?.text ?? '')) return false;
+  const isOpened = mark?.kind === 'quote' && mark.start !== token?.end;
+  const next = tokens[isOpened ? i + 2 : i + 1];
+  return next !== undefined && openers.has(next.lower) && isCapitalised(next);
 }
 
 // More marks in a row than this are noise.

@@ -121,6 +121,8 @@ describe('sentences', () => {
     ['', []],
     ['They moved to the U.S. How they did it is a riddle.', ['They moved to the U.S.', 'How they did it is a riddle.']],
     ['They met the U.S. Navy.', ['They met the U.S. Navy.']],
+    ['It sank at 6 a.m. “How sad,” he said.', ['It sank at 6 a.m.', '“How sad,” he said.']],
+    ['Fans of the U.S. “Navy” club came.', ['Fans of the U.S. “Navy” club came.']],
     ['1. Shut the gate. 2. Ring the bell.', ['1. Shut the gate.', '2. Ring the bell.']],
     ['a) Shut the gate b) Ring the bell', ['a) Shut the gate', 'b) Ring the bell']],
     ['• 4. Shut it • 5. Ring it', ['• 4. Shut it', '• 5. Ring it']],
