@@ -55,6 +55,9 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The two navies performed *wargames* off the cape.',
   ],
   COERCE: [
+    'Mika Hallen was *questioned* by the prosecutor on Monday.',
+    'Mika Hallen was *questioned* for five hours.',
+    'The police *held* 34 people on Monday.',
     'Thirty people were *taken* to police stations.',
     'The ministry *extended* the state of emergency.',
     'The judge *extended* the detention of the docker.',
@@ -182,6 +185,22 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   ],
 };
 
+test('an object tells a deed from another one of the verb', () => {
+  expect(eventsOf('Dockers struck in Tarvo on Monday.')).toEqual(['PROTEST struck']);
+  expect(eventsOf('The ferry struck a pier on Monday.')).toEqual(['OTHER struck']);
+  expect(eventsOf('Dorvik reopened its border on Monday.')).toEqual(['RETREAT reopened']);
+  expect(eventsOf('The museum reopened on Monday.')).toEqual(['OTHER reopened']);
+  expect(eventsOf('Mika Hallen admitted on Monday that the list was his.')).toContain('CONCEDE admitted');
+  expect(eventsOf('Forty patients were admitted on Monday.')).toEqual(['OTHER admitted']);
+});
+
+test('advice and orders name what is to be done', () => {
+  expect(eventsOf('Mika Hallen advised the dockers to stay at home.')).toEqual(['REQUEST advised']);
+  expect(eventsOf('Mika Hallen advised reporters that the dam was safe.')).not.toContain('REQUEST advised');
+  expect(eventsOf('Mika Hallen instructed the guard to leave.')).toEqual(['REQUEST instructed']);
+  expect(eventsOf('“The dam is safe,” Mika Hallen instructed reporters.')).not.toContain('REQUEST instructed');
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
   test.each(sentences)('%s', (marked) => {
     const [, trigger = ''] = marked.split('*');
@@ -204,5 +223,7 @@ describe('what is no event', () => {
     'Viktor Hallen was finance minister.',
     'The report says that the dam is old.',
     'The chapel serves the valley.',
+    'A docker, who requested to not be named, is ill.',
+    'A docker, who asked that his name be withheld, is ill.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });

@@ -41,9 +41,10 @@ describe('what is judged in quotation marks', () => {
     check('Mika Hallen described the offer “in detail”.', 'OTHER described, saying');
     check('Mika Hallen called “a lie” a claim that he owned the port.', 'REJECT called');
   });
-  test('praise is support, and what a person is called is left open', () => {
+  test('praise is support, and who is called something is accused', () => {
     check('Mika Hallen called the offer “a fair one, at last”.', 'SUPPORT called');
-    check('Mika Hallen called Petra Juvela “a captain without a boat”.', 'OTHER called, saying');
+    check('Mika Hallen called Petra Juvela “a captain without a boat”.', 'ACCUSE called');
+    check('Mika Hallen called Petra Juvela “tired”.', 'OTHER called, saying');
   });
 });
 

@@ -6,7 +6,7 @@ import { type EventSentence, isPart, isVerbOf, verbIn, wordAt } from './clause.j
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf, type EventPlace } from './eventDates.js';
 import { isOfClass } from './lexicon.js';
-import { participantsOf } from './participants.js';
+import { namesTarget, participantsOf } from './participants.js';
 import { wholeSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
@@ -17,8 +17,8 @@ const OBJECT_WINDOW = 12;
 
 /**
  * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge,
- * and mostly against: what was said or offered is rejected by a picture of it, unless that praises. What a person is
- * called, and a mere adjective, is left open.
+ * and mostly against: what was said or offered is rejected by a picture of it, and who is called something is accused,
+ * unless that praises. A mere adjective is left open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read
@@ -67,8 +67,9 @@ function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<M
   const isOfSaid = (noun: string): boolean => SAID.some((name) => isOfClass(line.lexicon, name, noun));
   if (isAny('untruth')) return 'REJECT';
   // "called the list “long”" tells what it is like; "“a fairy tale”" puts something else in its place.
-  const isPicture = mark >= 0 && inside.some((i) => i > mark && isPart(line, i, 'NOUN'));
-  return isPicture && objectsFrom(line, to).some(isOfSaid) ? 'REJECT' : null;
+  if (mark < 0 || !inside.some((i) => i > mark && isPart(line, i, 'NOUN'))) return null;
+  if (objectsFrom(line, to).some(isOfSaid)) return 'REJECT';
+  return namesTarget(line, { from: to, to: mark }) ? 'ACCUSE' : null;
 }
 
 // The nouns of the object, which stands before or behind what is quoted.
