@@ -30,6 +30,7 @@ import {
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
+import type { TimelineModel } from './story/timeline/timelineModel.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { type CurrencyWords, currenciesNamed, currencyWordsOf } from './text/currency-words.js';
 import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
@@ -62,6 +63,7 @@ export interface Resources {
     readonly partOfSpeech: SequenceModel;
     readonly names: SequenceModel;
     readonly sameFacts: FactModel;
+    readonly timeline: TimelineModel;
   };
   readonly statements: StatementLexicon;
   readonly times: TimeLexicon;
@@ -137,6 +139,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       partOfSpeech: model('models/part-of-speech.bin'),
       names: model('models/names.bin'),
       sameFacts: json('models/same-facts.json'),
+      timeline: json('models/timeline.json'),
     },
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),

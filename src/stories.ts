@@ -112,8 +112,11 @@ export function tellStory(
   return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };
 }
 
-// What the articles say, and what joins them: one person behind many spellings, who copied whom, what was said once.
-function joinStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions & StoryPlace) {
+/**
+ * Takes the articles of a story as tellStory does; returns what they say, and what joins them: one person behind many
+ * spellings, who copied whom, what was said once.
+ */
+export function joinStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions & StoryPlace) {
   const compared = compareArticles(members, resources.lineage);
   const dated = withDates(
     besideEachOther(members, compared, resources).map((member) => withTimes(member, resources)),
@@ -138,8 +141,11 @@ function joinStory(members: readonly ReadArticle[], resources: Resources, option
   return { articles, entities, outcome, copies, edges, said, utterances };
 }
 
-// What the articles assert together: where they differ, how many origins stand behind a thing, when it happened.
-function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
+/**
+ * Takes a joined story (see joinStory); returns what its articles assert together: where they differ, how many origins
+ * stand behind a thing, when it happened.
+ */
+export function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
   const { articles, entities, copies, edges, utterances } = story;
   const joined = joinPropositions(articles, { copies, utterances });
   const differing = { articles, entities, joined, utterances, lexicon: resources.disagreements };
@@ -147,7 +153,7 @@ function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
   const traced = { articles, copies, edges, utterances, entities, lexicon: resources.lineage };
   const { origins, originsOf } = traceOrigins(traced);
   const told = storyEvents({ articles, copies, doubtful: doubtfulPassages(disagreements, articles) });
-  const timeline = buildTimeline({ articles, copies, entities, told });
+  const timeline = buildTimeline({ articles, copies, entities, told, model: resources.models.timeline });
   const { clauses, disagreements: negation, relations } = resources;
   const asserted = { articles, joined, disagreements, timeline, originsOf };
   const claims = weighClaims({ ...asserted, clauses, negation, relations });

@@ -8,31 +8,24 @@
 // run again, it writes the same bytes. Who speaks in a copy is known by the weights that there are, so that after a
 // change of the program a second run may differ from the first.
 import fs from 'node:fs';
-import path from 'node:path';
 import { load } from './corpora.mjs';
+import { PENALTY, regression } from './regression.mjs';
+import { percent, readStory, resources, storiesWith, truthOf } from './stories.mjs';
 
-const { buildDossier, readArticle } = await load('pipeline.js');
-const { loadResources } = await load('resources.js');
 const { besideOf } = await load('story/claims/facts/beside.js');
 const { EVIDENCE, evidenceOf } = await load('story/claims/facts/evidence.js');
-const { BESIDE, likelihoodOf, oddsOfFamilies, oddsOfSentences } = await load('story/claims/facts/factModel.js');
+const { BESIDE, oddsOfFamilies, oddsOfSentences } = await load('story/claims/facts/factModel.js');
 const { LIKELY } = await load('story/claims/facts/linkFacts.js');
 const { COPIED_KINDS } = await load('model/story.js');
 const { proposePairs, readTold } = await load('story/claims/facts/proposePairs.js');
+const { likelihoodOf } = await load('text/regression.js');
 
-const EXAMPLES = new URL('../examples/', import.meta.url).pathname;
 const MODEL = new URL('../data/models/same-facts.json', import.meta.url);
 const CARD = new URL('../data/models/same-facts.md', import.meta.url);
-const STEPS = 8;
-const PENALTY = 2;
 /** A sentence holds a span, or is held by it, when it shares so much of the shorter one. */
 const SHARED = 0.5;
 
-const resources = loadResources();
-const stories = fs
-  .readdirSync(EXAMPLES)
-  .filter((name) => fs.existsSync(path.join(EXAMPLES, name, 'truth', 'facts.json')))
-  .sort();
+const stories = storiesWith('facts');
 const examples = new Map(stories.map((name) => [name, examplesOf(name)]));
 const rows = stories.map((name) => measured(name, train(stories.filter((other) => other !== name))));
 const model = train(stories);
@@ -41,10 +34,12 @@ writeCard();
 
 // The pairs of families of a story: each with what its sentences share, and which of them tell one fact.
 function examplesOf(name) {
-  const truth = (layer) => JSON.parse(fs.readFileSync(path.join(EXAMPLES, name, 'truth', `${layer}.json`), 'utf8'));
-  const passages = truth('reuse').pairs.filter(({ junk }) => !junk);
-  const facts = truth('facts').items;
-  const { articles, copied } = readStory(name);
+  const passages = truthOf(name, 'reuse').pairs.filter(({ junk }) => !junk);
+  const facts = truthOf(name, 'facts').items;
+  const { articles, stories: found } = readStory(name);
+  const copied = found
+    .flatMap(({ copies }) => copies)
+    .filter(({ kind, boilerplate }) => COPIED_KINDS.has(kind) && !boilerplate);
   const told = readTold(articles, copied, resources.lineage);
   const given = { worth: told.worth, synonyms: resources.lineage.synonyms };
   const isPassage = (one, other) =>
@@ -61,23 +56,6 @@ function examplesOf(name) {
 function holds({ doc, start, end }, { witness: { article, sentence } }) {
   const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
   return article.article.id.startsWith(doc) && shared >= SHARED * Math.min(end - start, sentence.end - sentence.start);
-}
-
-// The articles of the story as they are read and annotated, and the links of copied text that the program finds itself.
-function readStory(name) {
-  const folder = path.join(EXAMPLES, name, 'in');
-  const pages = fs.readdirSync(folder).map((file) => ({
-    id: path.parse(file).name,
-    format: file.endsWith('.html') ? 'html' : 'text',
-    content: fs.readFileSync(path.join(folder, file), 'utf8'),
-    source: { file, url: null, sha256: '' },
-    given: {},
-  }));
-  const { articles, stories: found } = buildDossier(pages, resources);
-  const copied = found
-    .flatMap(({ copies }) => copies)
-    .filter(({ kind, boilerplate }) => COPIED_KINDS.has(kind) && !boilerplate);
-  return { articles: articles.map((article) => ({ ...article, ...readArticle(article, resources) })), copied };
 }
 
 function train(names) {
@@ -106,49 +84,6 @@ function oneOf(truth) {
   return { truth: truth.includes(1) ? 1 : truth.includes(null) ? null : 0, weight: truth.length };
 }
 
-function regression(all, names) {
-  const known = all.filter(({ truth }) => truth !== null);
-  const size = names.length + 1;
-  const weights = new Float64Array(size);
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = weights.map((weight, n) => (n === 0 ? 0 : PENALTY * weight));
-    const bend = Array.from({ length: size }, (_, n) =>
-      new Float64Array(size).fill(0).map((_, m) => (n === m ? PENALTY : 0)),
-    );
-    for (const { values, truth, weight = 1 } of known) {
-      const row = [1, ...values];
-      const likelihood = likelihoodOf(row.reduce((sum, value, n) => sum + value * weights[n], 0));
-      const [error, doubt] = [weight * (likelihood - truth), weight * likelihood * (1 - likelihood)];
-      for (let n = 0; n < size; n += 1) {
-        if (row[n] === 0) continue;
-        slope[n] += error * row[n];
-        for (let m = 0; m < size; m += 1) bend[n][m] += doubt * row[n] * row[m];
-      }
-    }
-    solve(bend, slope).forEach((change, n) => {
-      weights[n] -= change;
-    });
-  }
-  return Object.fromEntries(['bias', ...names].map((name, n) => [name, Number(weights[n].toFixed(3))]));
-}
-
-// Gauss's elimination; the matrix is positive definite.
-function solve(matrix, right) {
-  const rows = matrix.map((row, n) => [...row, right[n]]);
-  rows.forEach((row, n) => {
-    for (const other of rows.slice(n + 1)) {
-      const share = other[n] / row[n];
-      if (share !== 0) for (let m = n; m < other.length; m += 1) other[m] -= share * row[m];
-    }
-  });
-  const found = new Array(rows.length).fill(0);
-  for (let n = rows.length - 1; n >= 0; n -= 1) {
-    const known = found.reduce((sum, value, m) => sum + (m > n ? rows[n][m] * value : 0), 0);
-    found[n] = (rows[n][rows.length] - known) / rows[n][n];
-  }
-  return found;
-}
-
 function measured(name, weights) {
   const pairs = withBeside(name, weights).flatMap(({ beside, truth }) =>
     truth.map((one) => ({ isFact: one === 1, isFound: likelihoodOf(oddsOfFamilies(beside, weights)) >= LIKELY, one })),
@@ -162,10 +97,6 @@ function measured(name, weights) {
   const shares = `found ${percent(right, facts)}, right ${percent(right, found)}`;
   console.log(`${name}: ${pairs.length} pairs, ${facts} of one fact; ${shares}`);
   return { name, pairs: pairs.length, facts, found, right };
-}
-
-function percent(part, whole) {
-  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }
 
 function writeCard() {

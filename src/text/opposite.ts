@@ -1,6 +1,7 @@
 import { type Span, sharedLength } from '../model/span.js';
 import { firstFrom, type Sentence } from './reading.js';
 import { stem } from './stem.js';
+import type { Token } from './tokens.js';
 
 /** One side of two parallel passages: the sentences of its text, in order, and where the passage lies in it. */
 export interface ParallelSide {
@@ -111,8 +112,11 @@ const known = new WeakMap<Sentence, ReadonlySet<string>>();
 export function longWords(sentence: Sentence): ReadonlySet<string> {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const long = sentence.tokens.filter((token) => token.text.length >= LONG_WORD);
-  const words = new Set(long.map((token) => stem(token.lower)));
+  const words = longWordsOf(sentence.tokens);
   known.set(sentence, words);
   return words;
 }
+
+/** Takes tokens; returns the stems of those of four letters and more. */
+export const longWordsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ text }) => text.length >= LONG_WORD).map(({ lower }) => stem(lower)));

@@ -65,6 +65,6 @@ describe('many numbers', () => {
     expect(article?.figures.length).toBeGreaterThan(350);
     expect(article?.events.length).toBeGreaterThan(0);
     expect(article?.events.every(({ date }) => date === null || periodOf(date) !== null)).toBe(true);
-    expect(dossier.stories.every(({ claims, timeline }) => claims.length <= 150 && timeline.length <= 60)).toBe(true);
+    expect(dossier.stories.every(({ claims, timeline }) => claims.length <= 150 && timeline.length <= 90)).toBe(true);
   });
 });

@@ -5,10 +5,15 @@ import { asId, type EntityId, type EventId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Entity } from '../../src/model/story.js';
 import { buildTimeline } from '../../src/story/timeline/buildTimeline.js';
-import type { TimelineArticle } from '../../src/story/timeline/reports.js';
+import { collectReports, type Report, type TimelineArticle } from '../../src/story/timeline/reports.js';
+import { compareReports, SAME_EVENT } from '../../src/story/timeline/sameEvent.js';
 import { storyEvents } from '../../src/story/timeline/storyEvents.js';
+import type { TimelineModel } from '../../src/story/timeline/timelineModel.js';
 import { readText } from '../../src/text/reading.js';
+import { logOddsOf } from '../../src/text/regression.js';
+import { dataJson } from '../readData.js';
 
+const model: TimelineModel = dataJson('models/timeline.json');
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /** An event for a test: the sentence that tells it, with its trigger in stars, and what was coded. */
@@ -97,7 +102,7 @@ function copied(a: TimelineArticle, b: TimelineArticle): CopyLink {
 /** "date granularity TYPE (articles) text", one line an entry, in order. */
 function lines(articles: readonly TimelineArticle[], copies: readonly CopyLink[] = []): string[] {
   const told = storyEvents({ articles, copies, doubtful: [] });
-  return buildTimeline({ articles, copies, entities, told }).map((e) => {
+  return buildTimeline({ articles, copies, entities, told, model }).map((e) => {
     expect(e.text.replace(/ \[probably: [^\]]*\]/u, '')).toBe(e.reports[0].quote);
     const tellers = [...new Set(e.reports.map((r) => r.article))].sort().join('');
     return `${e.date} ${e.granularity} ${e.type} (${tellers}) ${e.text}`;
@@ -109,6 +114,12 @@ const met = (date: string | null): Told => ({
   type: 'CONSULT',
   date,
   who: ['hallen', 'juvela'],
+});
+
+// What border guards did on a Monday.
+const guards = (verb: string, rest: string) => ({
+  sentence: `Border guards ${verb} ${rest}`,
+  ...{ date: '2023-03-13', who: ['guards'] },
 });
 
 describe('joining', () => {
@@ -143,9 +154,23 @@ describe('joining', () => {
   test('opposite each other in a copied passage, though nobody is named and no day', () => {
     const told: Told = { sentence: 'More than a thousand people *marched* to the harbour gate.', type: 'PROTEST' };
     const other: Told = { sentence: 'A crowd of dockers *marched* through the old town.', type: 'PROTEST' };
-    const [a, b] = [articleOf('a', [told]), articleOf('b', [other])];
-    expect(lines([a, b]).length).toBe(2);
-    expect(lines([a, b], [copied(a, b)]).length).toBe(1);
+    const articles = [articleOf('a', [told]), articleOf('b', [other])] as const;
+    const events = (copies: readonly CopyLink[]) => storyEvents({ articles, copies, doubtful: [] }).events.length;
+    expect(events([])).toBe(2);
+    expect(events([copied(...articles)])).toBe(1);
+  });
+
+  test('two reports are likely of one event by what their clauses share, whatever word tells it', () => {
+    const shot: Told = { ...guards('*shot*', 'four farmers at the Orlik bridge on Monday.'), type: 'ASSAULT' };
+    const killed: Told = { ...guards('*killed*', 'four farmers at the Orlik bridge on Monday.'), type: 'ASSAULT' };
+    const voted: Told = { sentence: 'The council *voted* for a loan on Tuesday.', type: 'OTHER', date: '2023-03-14' };
+    const isLikely = (one: Told, other: Told): boolean => {
+      const articles = [articleOf('a', [one]), articleOf('b', [other])];
+      const [a, b] = collectReports(articles, []) as [Report, Report];
+      return logOddsOf(compareReports(articles, [])(a, b), SAME_EVENT, model.sameEvent) > 0;
+    };
+    expect(isLikely(shot, killed)).toBe(true);
+    expect(isLikely(shot, voted)).toBe(false);
   });
 
   test('told in much the same words, though one day only follows from the sentences before it', () => {
@@ -233,7 +258,7 @@ describe('words', () => {
     const original = articleOf('b', [met('2023-03-14')]);
     const articles = [spun, original];
     const told = storyEvents({ articles, copies: [], doubtful: [] });
-    expect(buildTimeline({ articles, copies: [], entities, told })[0]?.reports[0].article).toBe('b');
+    expect(buildTimeline({ articles, copies: [], entities, told, model })[0]?.reports[0].article).toBe('b');
   });
 
   test('the date of an original before that of a translation, though it is wider', () => {

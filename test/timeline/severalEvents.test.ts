@@ -6,9 +6,9 @@ import { pageOf } from '../page/pageOf.js';
 const resources = loadResources();
 
 /** "TYPE text" of each line, in order. */
-function linesOf(content: string): readonly string[] {
-  const page = pageOf(content, { given: { date: '2026-05-12' } });
-  return buildDossier([page], resources).stories.flatMap(({ timeline }) =>
+function linesOf(...contents: readonly string[]): readonly string[] {
+  const pages = contents.map((content, i) => pageOf(content, { id: `a${i}`, given: { date: '2026-05-12' } }));
+  return buildDossier(pages, resources).stories.flatMap(({ timeline }) =>
     timeline.map(({ type, text }) => `${type} ${text}`),
   );
 }
@@ -31,16 +31,17 @@ test('a deed comes before words in one sentence', () => {
 test('a sentence of two clauses that can be read alone makes a line of each', () =>
   expect(
     linesOf(
-      'The army of Dorvik attacked the northern harbour of Tarvo, and Viktor Hallen arrested four officers of the guard.',
+      'The army of Dorvik attacked the northern harbour of Tarvo on Saturday, and Viktor Hallen arrested four officers on Sunday.',
     ),
   ).toEqual([
-    'COERCE Viktor Hallen arrested four officers of the guard',
-    'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo',
+    'COERCE Viktor Hallen arrested four officers on Sunday',
+    'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo on Saturday',
   ]));
 
 test('a clause with a subject of its own makes a line, one with a pronoun does not', () => {
-  const arrest = 'The guard arrested Viktor Hallen at noon after forty bottles were thrown at the gate of the yard.';
-  expect(linesOf(arrest)).toEqual([`COERCE ${arrest}`, 'ASSAULT forty bottles were thrown at the gate of the yard']);
+  const thrown = 'forty bottles were thrown on Saturday at the gate of the yard';
+  const arrest = `The guard arrested Viktor Hallen on Sunday after ${thrown}.`;
+  expect(linesOf(arrest)).toEqual([`COERCE ${arrest}`, `ASSAULT ${thrown}`]);
   const text = 'The guard arrested Viktor Hallen and Marta Juvela after they had thrown forty bottles at the gate.';
   expect(linesOf(text)).toEqual([`COERCE ${text}`]);
 });
@@ -50,19 +51,19 @@ test('what the rest of a sentence tells has its line before what a relative clau
   expect(linesOf(text)).toEqual([`REJECT ${text}`]);
 });
 
-test('a noun that only bears a date is told by its phrase, behind what its sentence tells', () =>
-  expect(linesOf('Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.')).toEqual([
-    'CONSULT Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.',
-    'OTHER the vote of January 20',
-  ]));
+test('a noun that only bears a date is told by its phrase', () => {
+  const met = 'Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.';
+  const led = 'Marta Juvela has led the council of Tarvo since the vote of January 20.';
+  expect(linesOf(met, led)).toEqual(['OTHER the vote of January 20']);
+});
 
 test('of two lines of one sentence the one that has a clause is told by that', () =>
-  expect(linesOf('Viktor Hallen accused Marta Juvela of lies and said that the council would vote next week.')).toEqual(
-    [
-      'ACCUSE Viktor Hallen accused Marta Juvela of lies',
-      'OTHER Viktor Hallen accused Marta Juvela of lies and said that the council would vote next week.',
-    ],
-  ));
+  expect(
+    linesOf('Viktor Hallen accused Marta Juvela of lies on Sunday and said that the council would vote next week.'),
+  ).toEqual([
+    'ACCUSE Viktor Hallen accused Marta Juvela of lies on Sunday',
+    'OTHER Viktor Hallen accused Marta Juvela of lies on Sunday and said that the council would vote next week.',
+  ]));
 
 test('a deed by any verb makes a line where it has a day', () => {
   const text = 'Viktor Hallen nailed a long list of names to the door of the council hall in Tarvo';
@@ -70,9 +71,9 @@ test('a deed by any verb makes a line where it has a day', () => {
   expect(linesOf(`${text} on Sunday.`)).toEqual([`OTHER ${text} on Sunday.`]);
 });
 
-test('what is told in the present makes no line by itself, a refusal to answer does', () => {
+test('what is told in the present makes no line by itself, a refusal to answer does on its day', () => {
   expect(linesOf('Viktor Hallen denies that he attacked the northern harbour of Tarvo.')).toEqual([]);
-  const refusal = 'A spokeswoman for the council in Tarvo declined to comment on the list.';
+  const refusal = 'A spokeswoman for the council in Tarvo declined to comment on the list on Sunday.';
   expect(linesOf(refusal)).toEqual([`REJECT ${refusal}`]);
 });
 
@@ -82,8 +83,7 @@ test('who corrects himself makes a line of the day on which he does, beside what
   expect(linesOf(text)).toEqual([`OTHER ${text}`, `COERCE ${text}`]);
 });
 
-test('that somebody spoke makes a line with its day, and without one where two articles tell it', () => {
-  const spoke = '“The quay is ours and nobody else’s,” Viktor Hallen told a crowd of dockers in Tarvo';
-  expect(linesOf(`${spoke}.`)).toEqual([]);
-  expect(linesOf(`${spoke} on Sunday.`)).toEqual([`OTHER ${spoke} on Sunday.`]);
+test('that somebody spoke makes a line with its day', () => {
+  const spoke = '“The quay is ours and nobody else’s,” Viktor Hallen told a crowd of dockers in Tarvo on Sunday.';
+  expect(linesOf(spoke)).toEqual([`OTHER ${spoke}`]);
 });

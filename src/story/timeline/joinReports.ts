@@ -60,16 +60,22 @@ function startJoining(reports: readonly Report[]): Joining {
   return { join: (a, b) => joinUnless(all, a, b), joinAlike: (a, b) => joinUnless(given, a, b), sets: sets.sets };
 }
 
-const excludes = (a: Period | null, b: Period | null): boolean => a !== null && b !== null && !isConsistent(a, b);
+/** Takes two dates; says whether both are known and cannot be one. */
+export const excludes = (a: Period | null, b: Period | null): boolean =>
+  a !== null && b !== null && !isConsistent(a, b);
 
 function narrower(a: Period | null, b: Period | null): Period | null {
   if (a === null || b === null) return a ?? b;
   return a.first >= b.first && a.last <= b.last ? a : b;
 }
 
+/** Sentences that tell one fact in words of their own join their events only from this likelihood on. */
+const LEAST_FACT = 0.6;
+
 function joinOpposites(reports: readonly Report[], opposites: readonly Opposites[], joining: Joining): void {
   const bySentence = groupBy(reports.keys(), (i) => reports[i]?.sentence);
-  for (const { a, b, isReworded, likeness } of opposites) {
+  for (const { a, b, isReworded, likeness, sameFact } of opposites) {
+    if (sameFact !== null && sameFact < LEAST_FACT) continue;
     const [left, right] = [bySentence.get(a) ?? [], bySentence.get(b) ?? []];
     // A copy may have put another word for what happened, so that the type differs.
     const isOnly = isReworded && likeness >= SURE_LIKENESS && left.length === 1 && right.length === 1;
@@ -118,7 +124,8 @@ const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((tok
 const isSame = (a: Report, b: Report): boolean =>
   a.stem === b.stem || (a.event.type === b.event.type && a.event.type !== 'OTHER' && isPlanned(a) === isPlanned(b));
 
-const isPlanned = ({ event }: Report): boolean => event.modality === 'planned';
+/** Takes a report; says whether it tells what is to come. */
+export const isPlanned = ({ event }: Report): boolean => event.modality === 'planned';
 
 function buckets(
   reports: readonly Report[],
@@ -142,7 +149,8 @@ function joinWithin(
   });
 }
 
-const isDay = ({ first, last }: Period): boolean => first === last;
+/** Takes a date; says whether it is a single day. */
+export const isDay = ({ first, last }: Period): boolean => first === last;
 
 const dateKeys = ({ event, period, stem }: Report): readonly string[] =>
   period === null ? [] : [`${event.type} ${stem} ${period.first}/${period.last}`];
@@ -156,7 +164,8 @@ function isOneAtATime(a: Report, b: Report): boolean {
 const placesDiffer = (a: Report, b: Report): boolean =>
   a.event.place !== null && b.event.place !== null && a.event.place !== b.event.place;
 
-const sharedParticipants = (a: Report, b: Report): readonly EntityId[] =>
+/** Takes two reports; returns who takes part in both, none when nobody does. */
+export const sharedParticipants = (a: Report, b: Report): readonly EntityId[] =>
   [...a.participants].filter((id) => b.participants.has(id));
 
 function pairKeys({ event, participants }: Report): readonly string[] {

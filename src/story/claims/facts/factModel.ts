@@ -1,9 +1,8 @@
+import { logOddsOf, type Weights } from '../../../text/regression.js';
 import { EVIDENCE } from './evidence.js';
 
 /** What is known of two families beside their words, in the order of its weights. */
 export const BESIDE = ['most', 'mean', 'copies', 'best', 'neighbours'] as const;
-
-type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>;
 
 /** Two logistic regressions (see train/same-facts.mjs). */
 export interface FactModel {
@@ -15,19 +14,8 @@ export interface FactModel {
 
 /** Takes what two sentences share (see evidenceOf) and the model; returns the log odds that they tell one fact. */
 export const oddsOfSentences = (evidence: readonly number[], { sentences }: FactModel): number =>
-  weighed(evidence, EVIDENCE, sentences);
+  logOddsOf(evidence, EVIDENCE, sentences);
 
 /** Takes what is known of two families (see besideOf) and the model; returns the log odds that they tell one fact. */
 export const oddsOfFamilies = (beside: readonly number[], { families }: FactModel): number =>
-  weighed(beside, BESIDE, families);
-
-function weighed<Name extends string>(
-  values: readonly number[],
-  names: readonly Name[],
-  weights: Weights<Name>,
-): number {
-  return names.reduce<number>((sum, name, n) => sum + weights[name] * (values[n] ?? 0), weights.bias);
-}
-
-/** Takes log odds; returns the likelihood, 0..1. */
-export const likelihoodOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+  logOddsOf(beside, BESIDE, families);

@@ -2,11 +2,12 @@ import { type NonEmpty, receiptOf } from '../../../model/receipt.js';
 import { type Span, sharedLength } from '../../../model/span.js';
 import { COPIED_KINDS, type CopyLink, type Reason } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
+import { likelihoodOf } from '../../../text/regression.js';
 import type { WordTable } from '../../../text/word-table.js';
 import type { ClaimArticle, Witness } from '../witness.js';
 import { besideOf } from './beside.js';
 import { evidenceOf } from './evidence.js';
-import { type FactModel, likelihoodOf, oddsOfFamilies, oddsOfSentences } from './factModel.js';
+import { type FactModel, oddsOfFamilies, oddsOfSentences } from './factModel.js';
 import { type FamilyPair, proposePairs, readTold } from './proposePairs.js';
 import type { Telling } from './tellings.js';
 
