@@ -86,8 +86,8 @@ const isOpening = (line: Line, i: number): boolean => isQuoted(line, i) && line.
 /** What stands between a verb and its content, with the index behind it. */
 type Passed = Omit<Complement, 'kind'>;
 
-// Moves past adverbs, times and circumstances; what they say of hearer and medium is kept. After some verbs "to …" may be
-// what is promised or asked, and no circumstance.
+// Moves past adverbs, times and circumstances; what they say of hearer and medium is kept. After some verbs "to …" may
+// be what is promised or asked, and no circumstance.
 function afterCircumstances(line: Line, behind: Passed, takesInfinitive: boolean): Passed {
   const limit = Math.min(line.stop, behind.from + LONGEST_CIRCUMSTANCE);
   let passed = behind;

@@ -4,9 +4,10 @@ import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { readBackReport } from './backReports.js';
+import { cutLines, type LineInput } from './cutLines.js';
 import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
-import { is, isPart, isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
+import { is, isPart, isQuoted, isWord, type Line, type Range, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
 import { type Told, tell, untold } from './told.js';
 
@@ -65,7 +66,7 @@ function readBlocks(input: TellInput): readonly ReadBlock[] {
   for (const [number, sentences] of byBlock) {
     const block = input.article.blocks[number];
     if (number < next || block === undefined || !isRead(block)) continue;
-    const joined = joinOpen(input, byBlock, number, readLines(input, sentences, block.kind));
+    const joined = joinOpen(input, byBlock, number, cutLines(input, sentences, block.kind));
     read.push({ block, lines: joined.lines });
     next = joined.next;
   }
@@ -116,7 +117,7 @@ function closingParagraphs(
     if (mark === undefined) continue;
     if (!/\S/u.test(input.article.text.charAt(mark.start - 1))) return null;
     const sentences = Array.from({ length: i + 1 - number }, (_, k) => byBlock.get(number + k) ?? []).flat();
-    const whole = readLines(input, sentences, 'paragraph');
+    const whole = cutLines(input, sentences, 'paragraph');
     const isClosed = whole.some(({ quotations }) => quotations.some((q) => q.opens === open.opens && q.isClosed));
     return isClosed ? { lines: whole, next: i + 1 } : null;
   }
