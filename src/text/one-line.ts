@@ -1,2 +1,2 @@
-/** Takes words as a text has them; returns them with one blank for all that stands between two of them, line ends too. */
+/** Takes words as a text has them; returns them with one blank where blanks and line ends stand between two of them. */
 export const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');

@@ -101,7 +101,7 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
   };
 }
 
-/** What stands beside a translation: the texts that it was made from, its sentences with theirs and with its sisters'. */
+/** What stands beside a translation: what it was made from, its sentences with those of that and of its sisters. */
 interface Beside {
   readonly readings: readonly Reading[];
   readonly sources: readonly SentencePair[];

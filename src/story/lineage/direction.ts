@@ -164,4 +164,5 @@ function byContainment({ relation, a, b }: DirectionInput): Direction | null {
 }
 
 const containment = (inner: number, outer: number): string =>
-  `${percent(inner)} of the copy stands in the source, but only ${percent(outer)} of the source in the copy: it is an excerpt.`;
+  `${percent(inner)} of the copy stands in the source, but only ${percent(outer)} of the source in the copy: ` +
+  'it is an excerpt.';

@@ -189,7 +189,8 @@ function countPartners(pairs: readonly ForeignPair[]): ReadonlyMap<ArticleId, nu
   return partners;
 }
 
-interface Told {
+/** Two texts of which one was translated from the other, and what shows it. */
+interface Translation {
   readonly source: WeighedText;
   readonly translation: WeighedText;
   readonly why: string;
@@ -210,7 +211,7 @@ function tellSource(
   { a, b }: ForeignPair,
   partners: ReadonlyMap<ArticleId, number>,
   lexicon: LineageLexicon,
-): Told | null {
+): Translation | null {
   const [isOfB, isOfA] = [isFrom(a, b), isFrom(b, a)];
   if (isOfB !== isOfA) {
     const [source, translation] = isOfB ? [b, a] : [a, b];

@@ -38,8 +38,7 @@ function differingWords(links: readonly CopyLink[]): { readonly onlyA: string[];
   return { onlyA, onlyB };
 }
 
-/** Takes words of a text; returns them in lower case, without numbers and marks. */
-export const wordsOf = (quote: string): string[] =>
+const wordsOf = (quote: string): string[] =>
   tokenize(quote).flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
 
 /** How surprising a grammatical word is, and one that the list of frequencies has not. */

@@ -57,7 +57,7 @@ function reasonValue(link: CopyLink, feature: string): number {
   return Number(link.why.find((reason) => reason.feature === feature)?.value ?? 0);
 }
 
-/** Takes a link; returns the share of words that its two sides have in common, 0..1; 0 when the link does not give it. */
+/** Takes a link; returns the share of words that its two sides have in common, 0..1; 0 when it does not give it. */
 export const sharedWords = (link: CopyLink): number => reasonValue(link, 'shared-words');
 
 /** Takes a link; says whether one side of it was made from the other, rather than both from a third text. */

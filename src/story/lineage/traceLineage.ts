@@ -69,7 +69,8 @@ export function traceLineage(
   return { copies: withDirections(named, edges), edges };
 }
 
-interface Told {
+/** What tells texts of two families apart. */
+interface Families {
   readonly compared: Comparison;
   readonly areRelatives: (a: ArticleId, b: ArticleId) => boolean;
   readonly lexicon: LineageLexicon;
@@ -79,7 +80,7 @@ interface Told {
 function apart(
   articles: readonly TracedArticle[],
   traced: readonly CopyLink[],
-  { compared, areRelatives, lexicon }: Told,
+  { compared, areRelatives, lexicon }: Families,
 ): readonly CopyLink[] {
   const strangers = new Set(
     traced
