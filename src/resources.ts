@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compileEventLexicon, type EventLexicon } from './annotations/events/lexicon.js';
+import { compileEventLexicon, type EventLexicon, type EventLexiconFile } from './annotations/events/lexicon.js';
 import { compileFigureLexicon } from './annotations/figures/compileLexicon.js';
 import type { FigureLexicon } from './annotations/figures/lexicon.js';
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
@@ -18,6 +18,7 @@ import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js
 import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
+import { type ActsFile, compileActWords } from './story/claims/disagreements/acts/actWords.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
 import type { FactModel } from './story/claims/facts/factModel.js';
 import { compileRelationLexicon, type RelationLexicon } from './story/claims/relations.js';
@@ -104,6 +105,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const figures = json<FigureLexiconFile>('en/figures.json');
   const currencies = currencyWordsOf(figures);
   const tenures = json<TenuresFile>('en/tenures.json');
+  const events = json<EventLexiconFile>('en/events.json');
+  const acts = compileActWords(json<ActsFile>('en/acts.json'), events);
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
@@ -144,7 +147,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(figures, personNouns),
-    events: compileEventLexicon(json('en/events.json')),
+    events: compileEventLexicon(events),
     labels: compileLabelLexicon(json('en/labels.json'), personNouns, tenures),
     grouping: lineage,
     entities: compileEntityLexicon({
@@ -161,7 +164,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage,
     utterances,
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures }),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures, acts }),
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };

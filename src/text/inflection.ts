@@ -39,6 +39,32 @@ export function inflect(
   return forms;
 }
 
+/** The verbs of a language that do not go by its rules. */
+export interface VerbWords {
+  readonly irregular: ReadonlyMap<string, Irregular>;
+  /** Verbs whose last consonant is doubled. */
+  readonly doubling: ReadonlySet<string>;
+}
+
+/** Takes irregular verbs as data files have them ("meet:met:met|sit:sat:sat"); returns them by verb. */
+export const readIrregular = (list: string): ReadonlyMap<string, Irregular> =>
+  new Map(
+    list.split('|').map((entry) => {
+      const [lemma = '', past = '', participle = ''] = entry.split(':');
+      return [lemma, [past, participle] as const];
+    }),
+  );
+
+/**
+ * Takes a verb in lower case and those that go by no rule; returns its forms, as inflect does, in British and American
+ * spelling where these part at a last l ("cancelled", "canceled").
+ */
+export function formsOfVerb(lemma: string, { irregular, doubling }: VerbWords): ReturnType<typeof inflect> {
+  const doubles = doubling.has(lemma);
+  const forms = inflect(lemma, irregular.get(lemma), doubles);
+  return doubles && lemma.endsWith('l') ? new Map([...inflect(lemma, irregular.get(lemma), false), ...forms]) : forms;
+}
+
 /** Takes what a word can be as a form of one verb and of another; returns all that it can be. */
 export const eitherKind = (a: FormKinds, b: FormKinds): FormKinds => ({
   base: a.base || b.base,

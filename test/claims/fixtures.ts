@@ -13,23 +13,18 @@ import {
 } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
-import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
 import type { ClaimArticle } from '../../src/story/claims/witness.js';
-import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
+import { readDisagreementLexicon } from '../readDisagreementLexicon.js';
 
 const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
 const damageLexicon = readDamageLexicon();
 const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 
 /** The lexicon that ships. */
-export const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
-  clauses: compileClauseWords(dataJson('en/clauses.json')),
-  figures: dataJson('en/figures.json'),
-  tenures: dataJson('en/tenures.json'),
-});
+export const lexicon = readDisagreementLexicon();
 
 /**
  * An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of

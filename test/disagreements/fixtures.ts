@@ -7,21 +7,16 @@ import type { Article, Block, DamageKind, Transmission } from '../../src/model/a
 import { type ArticleId, asId, type EntityId, type MentionId, type StatementId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
-import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
 import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
 import { joinPropositions } from '../../src/story/claims/propositions.js';
-import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
+import { readDisagreementLexicon } from '../readDisagreementLexicon.js';
 
 const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
 const damageLexicon = readDamageLexicon();
-const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
-  clauses: compileClauseWords(dataJson('en/clauses.json')),
-  figures: dataJson('en/figures.json'),
-  tenures: dataJson('en/tenures.json'),
-});
+const lexicon = readDisagreementLexicon();
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 /** A text and what is known of it. */

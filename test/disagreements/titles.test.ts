@@ -26,5 +26,11 @@ describe('titles', () => {
     [['foreign minister', 'former finance minister'], []],
     [['prime minister', 'then-interior minister'], []],
     [['foreign minister', 'head of the port'], []],
+    [['director', 'deputy director of the hospital'], ['conflict: 2 receipts']],
+    [['chief of the harbour police', 'deputy head of the police'], ['conflict: 2 receipts']],
+    [['general manager', 'assistant managing director'], ['conflict: 2 receipts']],
+    [['director of the museum', 'deputy director of the hospital'], []],
+    [['former director', 'deputy director'], []],
+    [['minister', 'deputy foreign minister'], []],
   ])('%s', (roles, expected) => check(texts, expected, { entities: withRoles(...roles) }));
 });

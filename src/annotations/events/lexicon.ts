@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
-import { type FormKinds, type Irregular, inflect, singularsOf } from '../../text/inflection.js';
+import { type FormKinds, formsOfVerb, type Irregular, readIrregular, singularsOf } from '../../text/inflection.js';
 import { wordsOf } from '../../text/word-lists.js';
 import type { EventWords } from './wordLists.js';
 
@@ -153,14 +153,6 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   return { type, lemma, next, soon, ...conditions, weight };
 }
 
-const readIrregular = (list: string): ReadonlyMap<string, Irregular> =>
-  new Map(
-    list.split('|').map((entry) => {
-      const [lemma = '', past = '', participle = ''] = entry.split(':');
-      return [lemma, [past, participle] as const];
-    }),
-  );
-
 function formsOf(
   lemmas: ReadonlySet<string>,
   irregular: ReadonlyMap<string, Irregular>,
@@ -169,7 +161,7 @@ function formsOf(
   const doubling = new Set(wordsOf(file.doubling));
   const forms = new Map<string, EventVerb[]>();
   for (const lemma of lemmas) {
-    for (const [form, kinds] of formsOfVerb(lemma, irregular.get(lemma), doubling.has(lemma)))
+    for (const [form, kinds] of formsOfVerb(lemma, { irregular, doubling }))
       forms.set(form, [...(forms.get(form) ?? []), { lemma, ...kinds }]);
   }
   // "be" has more forms than a rule makes.
@@ -179,12 +171,6 @@ function formsOf(
   }
   return forms;
 }
-
-// "cancelled" and "canceled": British and American spelling part at a last l.
-const formsOfVerb = (lemma: string, irregular: Irregular | undefined, doubles: boolean): ReturnType<typeof inflect> =>
-  doubles && lemma.endsWith('l')
-    ? new Map([...inflect(lemma, irregular, false), ...inflect(lemma, irregular, true)])
-    : inflect(lemma, irregular, doubles);
 
 const FINITE = { base: false, third: true, past: true, participle: false, gerund: false } as const;
 

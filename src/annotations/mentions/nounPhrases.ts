@@ -38,7 +38,9 @@ function stepLeft(view: SentenceView, from: number): { readonly to: number; read
   if (part === 'PRON') return view.grammar.possessives.has(word) ? { to: before, last: true } : null;
   if (part === 'NUM') return { to: quantityStart(view, before), last: false };
   if (BEFORE_HEAD.has(part)) return { to: before, last: false };
-  if (part === 'VERB' && isParticiple(view, before)) return { to: before, last: false };
+  // "Managing director" is an office, also at the head of a sentence.
+  if (part === 'VERB' && (isParticiple(view, before) || isListed(view, before, LISTED.officeModifier)))
+    return { to: before, last: false };
   if (part === 'ADV' && view.parts[from] === 'ADJ' && !isVerbAt(view, before - 1)) return { to: before, last: false };
   return null;
 }

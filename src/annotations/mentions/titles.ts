@@ -57,12 +57,15 @@ export function roleBefore(
   const { grammar } = view;
   const direct = from - 1;
   if (isPersonHead(wordAt(view, direct)) && view.parts[direct] !== 'VERB') {
-    return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
+    const own = { from: withoutArticle(view, leftEdge(view, direct)), to: from };
+    // "The head of the mission, General Kira Orlova": the office says more than the rank.
+    const office = own.from === direct && wordAt(view, direct - 1) === ',' ? { view, from: direct, to: end } : null;
+    return (office && roleBefore(office, isPersonHead)) ?? spanOf(view, own);
   }
   if (wordAt(view, direct) !== ',') return roleOfComplement(view, from, isPersonHead);
   // "Vestland's deputy mayor, Kira Orlova, said": one comma alone may only end an opening ("According to
-  // the mayor, …").
-  if (isPersonHead(wordAt(view, direct - 1)) && wordAt(view, end) === ',') {
+  // the mayor, …"), but not where the name is the last word ("said its deputy mayor, Kira Orlova.").
+  if (isPersonHead(wordAt(view, direct - 1)) && (wordAt(view, end) === ',' || isLast(view, end))) {
     const start = leftEdge(view, direct - 1);
     const isDefinite = grammar.articles.has(wordAt(view, start)) || isPossessed(view, start, direct);
     const isPronoun = grammar.possessives.has(wordAt(view, start));
@@ -93,6 +96,10 @@ function roleOfComplement(view: SentenceView, to: number, isPersonHead: (noun: s
   }
   return head < 0 ? null : spanOf(view, { from: withoutArticle(view, leftEdge(view, head)), to });
 }
+
+// Nothing but marks that end a sentence follows.
+const isLast = (view: SentenceView, end: number): boolean =>
+  view.tokens.slice(end).every(({ text }) => /^[.!?;”"’»)]$/u.test(text));
 
 // "Vestland's deputy mayor", "its mayor".
 const isPossessed = (view: SentenceView, from: number, to: number): boolean =>

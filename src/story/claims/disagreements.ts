@@ -5,6 +5,7 @@ import type { Disagreement, Entity, Utterance } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
+import { actConflicts } from './disagreements/acts/actConflicts.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { markDenied } from './disagreements/comparing/deniedNumbers.js';
 import type { FigureGroup } from './disagreements/comparing/figureSides.js';
@@ -103,6 +104,9 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const broken = brokenTimes(input.articles, input.joined.copied, input.lexicon);
   const guessed = swappedPronouns({ ...input, families }, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.joined.copied, input.lexicon);
+  const acts = actConflicts(input.articles, input.joined.copied, input.lexicon).filter(
+    (draft) => ![...inWords, ...denied].some((other) => tellTheSame(draft, other)),
+  );
   const shown = [...witnessed, ...turned, ...somebody];
   const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
@@ -116,6 +120,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...joinDenials([...inWords, ...shown.filter((draft) => !inWords.some((other) => isKnown(draft, other)))]),
     ...broken.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...guessed,
+    ...acts,
     ...withdrawnWords(withdrawals),
     ...foretold(propositions, input.lexicon),
     ...rescheduled(input.articles, copyOf, input.lexicon),

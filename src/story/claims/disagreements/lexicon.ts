@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../../text/clauses.js';
 import type { TenuresFile } from '../../../text/tenures.js';
+import type { ActWords } from './acts/actWords.js';
 import { byWord } from './byWord.js';
 import { compileDayWords, type DayWords } from './days/dayWords.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
@@ -12,6 +13,8 @@ type Words = ReadonlySet<string>;
 /** What the comparison of values knows of a language. */
 export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords {
   readonly clauses: ClauseWords;
+  /** Acts that may exclude each other. */
+  readonly acts: ActWords;
   /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
   readonly families: ReadonlyMap<string, string>;
   /** Nouns of people that one may be put for another ("travellers": passenger). */
@@ -38,6 +41,11 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly tenures: Words;
   /** Offices that have a portfolio. */
   readonly portfolioOffices: Words;
+  /** Words before an office for who stands in the second place, and offices, each with what they are called in common. */
+  readonly seconds: Words;
+  /** Words before an office that say nothing of what it is of ("managing"). */
+  readonly degrees: Words;
+  readonly headships: ReadonlyMap<string, string>;
   /** Stems of verbs and adverbs that deny without a negation, verbs of rejecting among them. */
   readonly negatives: Words;
   /** Verbs that exclude what follows. */
@@ -69,18 +77,20 @@ export interface DisagreementWords {
   readonly clauses: ClauseWords;
   readonly figures: UnitWords;
   readonly tenures: TenuresFile;
+  readonly acts: ActWords;
 }
 
 /** Takes the parsed data file, and what is known beside it; returns the lexicon. */
 export function compileDisagreementLexicon(
   file: DisagreementLexiconFile,
-  { clauses, figures, tenures }: DisagreementWords,
+  { clauses, figures, tenures, acts }: DisagreementWords,
 ): DisagreementLexicon {
   return {
     ...compileMeasureWords(file, figures),
     ...compileDenialWords(file),
     ...compileDayWords(file),
     clauses,
+    acts,
     families: byWord(file.families),
     synonyms: byWord(file.synonyms),
     subjects: new Map(Object.entries(file.subjects)),
@@ -91,6 +101,9 @@ export function compileDisagreementLexicon(
     finites: new Set(file.finites),
     tenures: new Set(tenures.notHeld),
     portfolioOffices: new Set(file.portfolioOffices),
+    seconds: new Set(file.seconds),
+    degrees: new Set(file.degrees),
+    headships: byWord(file.headships),
     portfolios: byWord(file.portfolios),
     negatives: new Set([...file.negatives, ...file.rejections].map(stemOf)),
     exclusions: new Set(file.exclusions),

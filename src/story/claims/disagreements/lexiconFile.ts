@@ -71,6 +71,9 @@ export interface DisagreementLexiconFile {
   readonly finites: readonly string[];
   readonly portfolios: Readonly<Record<string, readonly string[]>>;
   readonly portfolioOffices: readonly string[];
+  readonly seconds: readonly string[];
+  readonly degrees: readonly string[];
+  readonly headships: Readonly<Record<string, readonly string[]>>;
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
   readonly directed: Readonly<Record<string, readonly string[]>>;
