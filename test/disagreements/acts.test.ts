@@ -24,6 +24,17 @@ describe('acts that exclude each other', () => {
   });
 });
 
+describe('states that exclude each other', () => {
+  test.each([
+    ['The fire at the mill was an accident.', 'The fire at the mill was arson.', ['conflict: 2 receipts']],
+    ['The guild called the tapes a forgery.', 'The tapes are genuine.', ['conflict: 2 receipts']],
+    ['{Novak} was asleep.', '{Novak} was awake.', ['conflict: 2 receipts']],
+    ['{Novak} is seriously ill.', '{Novak} is not ill.', ['conflict: 2 receipts']],
+    ['The fire at the mill was an accident.', 'The march was an attack on the mill.', []],
+    ['The fire may be an accident.', 'The fire was arson.', []],
+  ])('%s / %s', (one, other, expected) => check([one, other], expected));
+});
+
 describe('acts denied', () => {
   test.each([
     ['{Novak} has not resigned.', '{Novak} resigned.', ['conflict: 2 receipts']],

@@ -139,4 +139,14 @@ describe('how many came', () => {
       ['same: 2 receipts'],
     );
   });
+
+  test.each([
+    [['the police', 'the unions'], ['conflict divergent: 2 receipts']],
+    [['the unions', 'the unions'], []],
+  ])('who counts once more, whatever those did: %s', (from, expected) =>
+    check(
+      [{ text: 'About 1,500 people called on him to go, it was said. The unions spoke of 4,000.', from }, 'It rained.'],
+      expected,
+    ),
+  );
 });

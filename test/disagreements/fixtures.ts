@@ -27,8 +27,8 @@ export interface Page {
   /** The day that its figures are of. */
   readonly day?: string;
   readonly outlet?: string;
-  /** Who gives its figures. */
-  readonly from?: string;
+  /** Who gives its figures, or each of them. */
+  readonly from?: string | readonly string[];
   /** Words in it that somebody is said to have said. */
   readonly said?: string;
 }
@@ -72,10 +72,10 @@ function read(
     outlet === undefined ? null : { name: outlet, basis: 'stated', receipts: [], confidence: 1 };
   const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date), outlet: named };
   const found = detectFigures({ article, reading, lexicon: figureLexicon, mentions });
-  const figures = found.map((figure) => ({
+  const figures = found.map((figure, i) => ({
     ...figure,
     time: time ?? figure.time,
-    attribution: from ?? figure.attribution,
+    attribution: (typeof from === 'string' ? from : from?.[i]) ?? figure.attribution,
   }));
   return { article, reading, mentions, figures, statements: saidIn(id, text, said), events: [], times: timesIn(text) };
 }

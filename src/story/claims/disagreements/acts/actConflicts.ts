@@ -83,7 +83,7 @@ function draftsOf(
   const isDamage = verdict === 'conflict' && areOneText(first, second, copiesOf);
   const cause = isDamage ? '; the translation or rewriting explains it' : '';
   const [left, right] = [one, other].map(
-    ({ form: { act }, isDenied, passage }) => `“${isDenied ? 'not ' : ''}${act}” (${nameOf(passage.article)})`,
+    ({ form: { act }, isDenied, passage }) => `${isDenied ? 'not ' : ''}“${act}” (${nameOf(passage.article)})`,
   );
   return [
     wordsDraft(

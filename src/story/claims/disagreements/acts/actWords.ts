@@ -4,6 +4,9 @@ import { setOf } from '../../../../text/word-lists.js';
 /** How two acts of one set go together; see actConflicts. */
 export type ActBond = 'exclude' | 'day' | 'follow' | 'refine' | 'later';
 
+/** Whether the one that it is told of does it, has it done to him, or is so. */
+type ActVoice = 'does' | 'done' | 'is';
+
 /** Acts of one set of which two are never, or not at one time, true of one person or thing. */
 export interface ActPairFile {
   readonly acts: readonly string[];
@@ -18,10 +21,11 @@ export interface ActsFile {
   readonly ends: string;
   readonly open: string;
   readonly all: string;
+  readonly articles: string;
   readonly sets: readonly {
     readonly name: string;
     readonly of: 'person' | 'thing';
-    readonly acts: Readonly<Record<string, { readonly does?: string; readonly done?: string }>>;
+    readonly acts: Readonly<Record<string, Readonly<Partial<Record<ActVoice, string>>>>>;
     readonly pairs: readonly ActPairFile[];
   }[];
 }
@@ -31,8 +35,7 @@ export interface ActForm {
   /** The act, by its name and that of its set. */
   readonly set: ActSet;
   readonly act: string;
-  /** Whether the one that it is told of does it, or has it done to him. */
-  readonly voice: 'does' | 'done';
+  readonly voice: ActVoice;
   /** In lower case; one of five letters and more stands for all words that begin with it. */
   readonly rest: readonly string[];
   readonly kinds: FormKinds;
@@ -58,6 +61,7 @@ export interface ActWords {
   readonly openings: ReadonlySet<string>;
   /** Words before a noun that speak of all there are ("any"). */
   readonly alls: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file and the verbs that go by no rule; returns the acts by the forms of their verbs. */
@@ -69,11 +73,12 @@ export function compileActWords(
   const forms = new Map<string, ActForm[]>();
   for (const { name, of, acts: own, pairs } of file.sets) {
     const set: ActSet = { name, of, bonds: new Map(pairs.flatMap(bondsOf)) };
-    for (const [act, { does = '', done = '' }] of Object.entries(own))
-      for (const [voice, list] of [['does', does] as const, ['done', done] as const])
-        for (const phrase of list.split('|').filter((one) => one !== '')) {
-          const [verb = '', ...rest] = phrase.split(' ');
-          for (const [form, kinds] of formsOfVerb(verb, known))
+    for (const [act, voices] of Object.entries(own))
+      for (const voice of VOICES)
+        for (const phrase of (voices[voice] ?? '').split('|').filter((one) => one !== '')) {
+          const [first = '', ...rest] = phrase.split(' ');
+          const inflected = voice === 'is' ? new Map([[first, NO_VERB]]) : formsOfVerb(first, known);
+          for (const [form, kinds] of inflected)
             forms.set(form, [...(forms.get(form) ?? []), { set, act, voice, rest, kinds }]);
         }
   }
@@ -83,8 +88,12 @@ export function compileActWords(
     phraseEnds: setOf(file.ends),
     openings: setOf(file.open),
     alls: setOf(file.all),
+    articles: setOf(file.articles),
   };
 }
+
+const VOICES = ['does', 'done', 'is'] as const satisfies readonly ActVoice[];
+const NO_VERB: FormKinds = { base: false, third: false, past: false, participle: false, gerund: false };
 
 // All pairs of a list in its order.
 const bondsOf = ({ acts, kind, why }: ActPairFile) =>

@@ -114,21 +114,32 @@ function partyOf(line: Line): Party | null {
   const { tokens, i, form, lexicon } = line;
   const { kinds, voice } = form;
   const from = subjectEnd(line);
-  const isPassive = tokens.slice(from, i).some(({ lower }) => lexicon.passives.has(lower) || lower === 'got');
+  const isPassive = tokens.slice(from, i).some(({ lower }) => lexicon.passives.has(lower));
+  if (voice === 'is') return isPassive ? partyBefore(line, from) : partyLabelled(line);
   if (voice === 'does') return !isPassive && (kinds.past || kinds.third || kinds.base) ? partyBefore(line, from) : null;
   if (isPassive) return kinds.participle ? partyBefore(line, from) : null;
   return kinds.past || kinds.third ? partyBehind(line) : null;
 }
 
 // The index behind the subject: auxiliaries and adverbs stand between it and the verb.
-function subjectEnd({ tokens, i, lexicon }: Line): number {
+function subjectEnd(line: Line): number {
+  const { tokens, i, lexicon } = line;
   let from = i;
+  if (line.form.voice === 'is') while (lexicon.acts.articles.has(tokens[from - 1]?.lower ?? '')) from -= 1;
   while (from > 0 && isBetween(tokens[from - 1] as Token, lexicon)) from -= 1;
   return from;
 }
 
-const isBetween = ({ lower }: Token, { acts }: DisagreementLexicon): boolean =>
-  acts.between.has(lower) || /..ly$/u.test(lower);
+// "The guild called the tapes a forgery".
+function partyLabelled(line: Line): Party | null {
+  const { tokens, i, lexicon } = line;
+  if (!lexicon.acts.articles.has(tokens[i - 1]?.lower ?? '')) return null;
+  const verb = tokens.slice(0, i).findLastIndex(({ lower }) => lexicon.labellings.has(lower));
+  const phrase = tokens.slice(verb + 1, i - 1);
+  return verb < 0 || phrase.length > LONGEST_OBJECT || phrase.some(isMark) ? null : partyIn(line, phrase);
+}
+
+const isBetween = ({ lower }: Token, { acts }: DisagreementLexicon): boolean => acts.between.has(lower);
 
 const isMark = (token: Token | undefined): boolean => token?.kind === 'punctuation';
 

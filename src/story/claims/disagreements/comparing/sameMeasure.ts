@@ -93,7 +93,11 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   [b.figure.id, undefined].includes(a.again) &&
   (isOtherSum(a) || isOtherSum(b)
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
-    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !areOfCrowds(a, b)));
+    : a.kind !== 'money' &&
+      (sharedKeys(a.core, b.core).length > 0 || areOneAgain(a, b)) &&
+      (a.head === b.head || !areOfCrowds(a, b)));
+
+const areOneAgain = (a: Measured, b: Measured): boolean => a.again === b.figure.id || b.again === a.figure.id;
 
 // "Won by 41 votes" is no number of the votes that somebody won, and "20 minutes longer than" no length of anything.
 const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>

@@ -32,8 +32,14 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
     .filter((one) => one.kind === kind && isNear(one, place) && !isBehindBy(one, lexicon));
   const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
-  return { kind, head: before.head, core: before.core, isRecount: true };
+  const again = before.core.size === 0 && isOfAnother(before, place) ? { again: before.figure.id } : {};
+  return { kind, head: before.head, core: before.core, isRecount: true, ...again };
 }
+
+// "1,500 people, the police said, called on him to go. The organisers spoke of 4,000": where no words say what is counted
+// two that count must be known.
+const isOfAnother = ({ figure: { attribution: one } }: Measured, { figure: { attribution: other } }: Place): boolean =>
+  one !== null && other !== null && one.toLowerCase() !== other.toLowerCase();
 
 // "The toll rose to 19. The brigade put the injured at 78": of whom the number is stands between the verb and it. The
 // crowds of a story are several, and told of before.
