@@ -8,7 +8,7 @@ import type { Measured } from '../measuring/measured.js';
 import { daysOf, kindOf, sharedKeys } from '../measuring/measures.js';
 import { areStepsApart } from '../measuring/numberWords.js';
 import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
-import { isBehindBy } from '../measuring/recounts.js';
+import { isBehindBy, isOfAnother } from '../measuring/recounts.js';
 import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { isSameByWords } from './sameByWords.js';
 import { areMagnitudesApart, isChangedValue } from './transmitted.js';
@@ -97,7 +97,8 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
       (sharedKeys(a.core, b.core).length > 0 || areOneAgain(a, b)) &&
       (a.head === b.head || !areOfCrowds(a, b)));
 
-const areOneAgain = (a: Measured, b: Measured): boolean => a.again === b.figure.id || b.again === a.figure.id;
+const areOneAgain = (a: Measured, b: Measured): boolean =>
+  (a.again === b.figure.id || b.again === a.figure.id) && isOfAnother(a, b);
 
 // "Won by 41 votes" is no number of the votes that somebody won, and "20 minutes longer than" no length of anything.
 const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>

@@ -36,10 +36,14 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   return { kind, head: before.head, core: before.core, isRecount: true, ...again };
 }
 
-// "1,500 people, the police said, called on him to go. The organisers spoke of 4,000": where no words say what is counted
-// two that count must be known.
-const isOfAnother = ({ figure: { attribution: one } }: Measured, { figure: { attribution: other } }: Place): boolean =>
-  one !== null && other !== null && one.toLowerCase() !== other.toLowerCase();
+/**
+ * Takes two figures; says whether it is known that two give them. Where no words say what is counted, they count the
+ * same ("1,500 people, the police said, called on him to go. The organisers spoke of 4,000").
+ */
+export const isOfAnother = (
+  { figure: { attribution: one } }: Pick<Place, 'figure'>,
+  { figure: { attribution: other } }: Pick<Place, 'figure'>,
+): boolean => one !== null && other !== null && one.toLowerCase() !== other.toLowerCase();
 
 // "The toll rose to 19. The brigade put the injured at 78": of whom the number is stands between the verb and it. The
 // crowds of a story are several, and told of before.
