@@ -72,7 +72,7 @@ function namingOf(clause: Clause): readonly Receipt[] {
  *   told
  */
 export function dispute({ articles, clauses: words, negation }: Weighing, read: ReadDispute): Candidate | null {
-  const { disagreement: d, clauses, correcting } = read;
+  const { disagreement: d, clauses, correcting, naming } = read;
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
@@ -94,7 +94,8 @@ export function dispute({ articles, clauses: words, negation }: Weighing, read: 
   const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
   // Of what is denied, a broken wording is no denial.
   const against = [...others, ...broken.filter((c) => d.denying === undefined || denies(c))].map(clauseReceipt);
-  const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
+  const isOfName = naming.length > 0;
+  const salience = (d.figures.length > 0 ? NUMBERS : isOfName ? NAMES : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
   const isGiven = (clause: Clause): boolean => !correcting.has(clause.sentence) && !isDeniedNumber(clause, negation);
   const values = isOfValues ? valuesOf(d.topic, numbered.filter(isGiven), [...numbered, ...broken]) : [];
@@ -175,6 +176,8 @@ function byValues(
 /** Numbers at odds matter more to a reader than wordings at odds. */
 const NUMBERS = 1;
 const WORDS = 0.5;
+/** What somebody is called, and how old he is, matters less than what two origins more tell. */
+const NAMES = -4;
 
 function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
   if (isBroken) return 'another report is damaged and differs';
