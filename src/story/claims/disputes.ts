@@ -176,7 +176,7 @@ function byValues(
 /** Numbers at odds matter more to a reader than wordings at odds. */
 const NUMBERS = 1;
 const WORDS = 0.5;
-/** What somebody is called, and how old he is, matters less than what two origins more tell. */
+/** What somebody is called matters less than what two origins more tell. */
 const NAMES = -4;
 
 function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
