@@ -5,20 +5,29 @@ import type { CopyKind } from '../../src/model/story.js';
 import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { articlesOf, link } from './fixtures.js';
 
+/** Of one fact in doubt, so that the words must show it. */
+const DOUBTFUL = 0.5;
+
 /** Two texts that are linked as a whole; expects the propositions, each as the beginnings of its sentences. */
-function check(texts: readonly [string, string], kind: CopyKind, expected: readonly string[]): void {
+function check(texts: readonly [string, string], kind: CopyKind, expected: readonly string[], score?: number): void {
   checkReports(
     texts.map((text, i) => ({ outlet: `Paper ${i}`, text })),
     kind,
     expected,
+    score,
   );
 }
 
-function checkReports(reports: Parameters<typeof articlesOf>[0], kind: CopyKind, expected: readonly string[]): void {
+function checkReports(
+  reports: Parameters<typeof articlesOf>[0],
+  kind: CopyKind,
+  expected: readonly string[],
+  score = kind === 'same-fact' ? DOUBTFUL : 1,
+): void {
   const articles = articlesOf(reports);
   const [a, b] = articles;
   if (a === undefined || b === undefined) throw new Error('two texts are needed');
-  const copies = [link(a, b, kind)];
+  const copies = [link(a, b, kind, score)];
   const joined = joinPropositions(articles, { copies, utterances: [] }).propositions;
   const first = (words: string): string => words.split(' ').slice(0, 2).join(' ');
   expect(
@@ -149,9 +158,18 @@ describe('propositions', () => {
         },
         { outlet: 'B', text: `${source} said that ${said}.`, said: [[said, 'brandt', source, 'said']] },
       ]) as [ReturnType<typeof articlesOf>[number], ReturnType<typeof articlesOf>[number]];
-      return joinPropositions([a, b], { copies: [link(a, b, 'same-fact')], utterances: [] }).propositions.length;
+      return joinPropositions([a, b], { copies: [link(a, b, 'same-fact', DOUBTFUL)], utterances: [] }).propositions
+        .length;
     };
     expect([joined('every ferry was safe'), joined('nobody had asked')]).toEqual([1, 2]);
+  });
+  test('a fact that is likely one joins whatever its words, but for the part of a number and all of it', () => {
+    const told = 'The driver was among the dead.';
+    const other = 'The man at the wheel did not survive.';
+    check([told, other], 'same-fact', ['The driver', 'The man']);
+    check([told, other], 'same-fact', ['The driver = The man'], 0.8);
+    const some = 'Four of the 17 envoys went home.';
+    check([some, 'On Friday the 17 envoys left.'], 'same-fact', ['Four of', 'On Friday'], 0.8);
   });
   test('a weak retranslation joins no more than a fact does', () => {
     const articles = articlesOf([

@@ -43,6 +43,14 @@ test('who denies a thing is apart from those who tell it', () => {
   expect(sorted('The bridge was closed on Monday.', 'The bridge was not closed on Monday.')).toEqual(['P1', 'P2']);
 });
 
+test('a negation turns its own clause alone', () => {
+  const told = 'The bridge over the river was closed on Monday.';
+  expect(sorted(told, 'The bridge over the river, which nobody had inspected, was closed on Monday.')).toEqual([
+    'P1 P2',
+  ]);
+  expect(sorted(told, 'The mayor denied that the bridge over the river was closed on Monday.')).toEqual(['P1', 'P2']);
+});
+
 test('a translation whose number no sounder text has tells nothing, whichever text comes first', () => {
   const broken = {
     text: 'According to the paper, the bank has 1.4 million dollars.',

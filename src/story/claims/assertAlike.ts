@@ -11,24 +11,27 @@ import type { Witness } from './witness.js';
 
 /**
  * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may tell
- * different things of them: they assert alike when they count the same, when two fifths of their longer words beside
- * those that say who it was are the same (Dice 1945), or when they tell an event of one type with two common parties.
- * One common party, or one speaker of words that are alike, is enough where the sentences share one such word.
+ * different things of them: they assert alike when it is likely that they tell one fact, when they count the same, when
+ * two fifths of their longer words beside those that say who it was are the same (Dice 1945), or when they tell an event
+ * of one type with two common parties. One common party, or one speaker of words that are alike, is enough where the
+ * sentences share one such word. "Four of the 17" tells of others than "all 17".
  *
  * @param one a sentence
  * @param other another
+ * @param likelihood how likely it is that they tell one fact, 0..1 (see linkFacts)
  * @returns false when nothing found in them says so
  */
-export function assertAlike(one: Witness, other: Witness): boolean {
+export function assertAlike(one: Witness, other: Witness, likelihood: number): boolean {
   const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
     SentenceContent,
     SentenceContent,
   ];
   const [counted, others] = [countedIn(one), countedIn(other)];
-  if (countAlike(counted, others)) return true;
+  if (!havePartsAlike(counted, others)) return false;
+  if (likelihood >= LIKELY || countAlike(counted, others)) return true;
   const [left, right] = [beyondPersons(one), beyondPersons(other)];
   const shared = sharedWords(left, right);
-  if (shared >= LEAST_COMMON && likenessOf(left, right) >= LEAST_LIKE && havePartsAlike(counted, others)) return true;
+  if (shared >= LEAST_COMMON && likenessOf(left, right) >= LEAST_LIKE) return true;
   const isShared = shared > 0;
   // "Bem denied it" says nothing else.
   const least = isShared || longWords(left).size === 0 || longWords(right).size === 0 ? 1 : 2;
@@ -40,6 +43,8 @@ export function assertAlike(one: Witness, other: Witness): boolean {
   return isShared && a.statements.some((s) => b.statements.some((t) => areAlike(s, t)));
 }
 
+/** From this likelihood on two in three sentences tell one fact that nothing else shows to assert alike. */
+const LIKELY = 0.7;
 /** Two sentences assert alike that share so many of their longer words at least, */
 const LEAST_COMMON = 3;
 /** and so much of them, as Dice counts it. */
@@ -52,12 +57,11 @@ const countedIn = ({ article, sentence }: Witness): readonly Figure[] =>
 // A number of one thing stands in both. A translation names what is counted in words of its own, or loses it: of a
 // number that few things have, the value is enough.
 const countAlike = (some: readonly Figure[], others: readonly Figure[]): boolean =>
-  some.some((figure) => isIn(others, figure) || isTellingIn(others, figure)) && havePartsAlike(some, others);
+  some.some((figure) => isIn(others, figure) || isTellingIn(others, figure));
 
 const isTellingIn = (figures: readonly Figure[], { value }: Figure): boolean =>
   value !== null && isTellingNumber(value) && figures.some((figure) => figure.value === value);
 
-// "Four of the 17" tells of others than "all 17".
 function havePartsAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
   const isOfPart = ({ scope }: Figure): boolean => scope === 'part';
   return (

@@ -104,8 +104,11 @@ function toldJoins(
   return copies
     .filter((link) => !link.boilerplate && isTold(link, relayed))
     .sort((x, y) => y.score - x.score)
-    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, isSure: isSureQuote(link) })))
-    .filter(({ a, b, isSure }) => isSure || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
+    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, link })))
+    .filter(({ a, b, link }) => {
+      const likelihood = link.kind === 'retranslation' ? 0 : link.score;
+      return isSureQuote(link) || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness, likelihood);
+    });
 }
 
 /** From this likelihood on, nine in ten links of one fact are right. */

@@ -1,4 +1,5 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
+import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
@@ -15,6 +16,7 @@ export type Telling = readonly Proposition[];
 export interface NegationWords {
   readonly negations: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
+  readonly clauses: ClauseWords;
 }
 
 /**
@@ -69,23 +71,38 @@ function byPolarity(families: Telling, words: NegationWords): readonly Telling[]
 /** Of one family so many copies are asked: more of them say the same again. */
 const MOST_ASKED = 15;
 
-// Each as most of its copies do: one may have lost the negation on the way.
+// Unless most of the words that both have are turned in the one and not in the other.
 function negateAlike(one: Proposition, other: Proposition, words: NegationWords): boolean {
-  const isTurned = (family: Proposition, others: Proposition): boolean => {
-    const opposite = longWords((others[0] as Witness).sentence);
-    const asked = family.slice(0, MOST_ASKED);
-    return 2 * asked.filter(({ sentence }) => turnsShared(sentence, opposite, words)).length > asked.length;
-  };
-  return isTurned(one, other) === isTurned(other, one);
+  const opposite = turnsIn(other, words);
+  const shared = [...turnsIn(one, words)].filter(([word]) => opposite.has(word));
+  const apart = shared.filter(([word, isTurned]) => isTurned !== opposite.get(word));
+  return 2 * apart.length <= shared.length;
 }
 
-// A negation turns what stands behind it: only those before the last word that both sentences have can turn what they
-// share.
-function turnsShared(sentence: Sentence, others: ReadonlySet<string>, words: NegationWords): boolean {
-  const { negations, denials } = words;
-  const own = longWords(sentence);
-  const isShared = (word: string): boolean => own.has(word) && others.has(word);
-  const last = sentence.tokens.findLastIndex(({ lower }) => isShared(stem(lower)));
-  const turning = sentence.tokens.slice(0, last + 1).filter(({ lower }) => negations.has(lower) || denials.has(lower));
-  return turning.length % 2 === 1;
+/** Each longer word of a family, and whether its copies turn it: one may have lost the negation on the way. */
+type Turns = ReadonlyMap<string, boolean>;
+
+function turnsIn(family: Proposition, words: NegationWords): Turns {
+  const counts = new Map<string, [turned: number, all: number]>();
+  for (const { sentence } of family.slice(0, MOST_ASKED)) {
+    const turned = turnedIn(sentence, words);
+    for (const word of longWords(sentence)) {
+      const [before, all] = counts.get(word) ?? [0, 0];
+      counts.set(word, [before + (turned.has(word) ? 1 : 0), all + 1]);
+    }
+  }
+  return new Map([...counts].map(([word, [turned, all]]) => [word, 2 * turned >= all]));
+}
+
+// A negation turns what stands behind it in its clause, a denial all that stands behind it.
+function turnedIn(sentence: Sentence, { negations, denials, clauses }: NegationWords): ReadonlySet<string> {
+  const turned = new Set<string>();
+  for (const token of sentence.tokens) {
+    const isDenial = denials.has(token.lower);
+    if (!isDenial && !negations.has(token.lower)) continue;
+    const { end } = isDenial ? sentence : clauseHolding(sentence, token, clauses);
+    for (const other of sentence.tokens)
+      if (other.start >= token.end && other.end <= end) turned.add(stem(other.lower));
+  }
+  return turned;
 }
