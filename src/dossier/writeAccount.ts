@@ -177,8 +177,7 @@ type Telling = ToldClaim & (Following | { readonly behind: null; readonly leansO
 function tell(claim: Claim, input: AccountInput): Telling | null {
   const alone = tellClaim(claim, input);
   if (alone !== null) return { ...alone, behind: null, leansOnPerson: false };
-  const isSentence = claim.status !== 'disputed' && claim.text === claim.support[0].quote;
-  return isSentence ? tellFollowing(claim.support, input) : null;
+  return claim.text === claim.support[0].quote ? tellFollowing(claim.support, input) : null;
 }
 
 // The sentence whose words are told.

@@ -28,6 +28,27 @@ describe('disputes', () => {
     expect(claims[1]?.support.map(({ article }) => article)).toEqual(['a1']);
     expect(claims[2]?.text).toBe(text);
   });
+  test('a sentence that gives a disputed number in passing tells something else, and is a claim with a note', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'The dockers signed a treaty on Tuesday, after police arrested 14 dockers on Monday.' },
+      { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Monday.' },
+    ]);
+    expect(claims.map(({ status, text }) => `${status}: ${text}`)).toContain(
+      'single-source: The dockers signed a treaty on Tuesday, after police arrested 14 dockers [disputed] on Monday.',
+    );
+  });
+  test('who denies a thing is the other side of its dispute', () => {
+    const denial = 'A spokesman for the port denied that the board had sold the two cranes to a bank.';
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'The board of the port has sold the two cranes to a bank in the south.' },
+      { outlet: 'Courier', text: denial },
+    ]);
+    expect(claims.map(({ status, support, against }) => [status, support[0].article, against[0]?.article])).toEqual([
+      ['disputed', 'a1', 'a2'],
+      ['disputed', 'a2', 'a1'],
+    ]);
+    expect(claims[1]?.text).toBe(denial);
+  });
   test('a sentence that has a disputed age tells something else, and is a claim with a note', () => {
     const claims = weigh([
       { outlet: 'Ledger', text: '{Novak}, 61 years, sells bread in the harbour.' },

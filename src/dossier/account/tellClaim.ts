@@ -8,8 +8,8 @@ import { tellInTurn } from './tellInTurn.js';
 import { articleOf, placeOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /**
- * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other by the sentence that is
- * its wording. No other witness takes the place of a sentence that leans on the one before it: the wording is the
+ * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other, also one side of it, by
+ * the sentence that is its wording. No other witness takes the place of a sentence that leans on the one before it: the wording is the
  * cleanest, and another may be a translation that turns who did what.
  *
  * @param claim the claim
@@ -20,7 +20,7 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
   const { status, support, text, brief = text } = claim;
   const [first] = support;
   if (articleOf(first, sources) === undefined) return null;
-  if (status === 'disputed') {
+  if (status === 'disputed' && text !== first.quote) {
     const sides = { text: brief, receipts: support, name: null };
     const inTurn = tellInTurn(claim, sources);
     const isShorter = inTurn !== null && inTurn.brief.text.length < brief.length;

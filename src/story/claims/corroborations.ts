@@ -4,7 +4,6 @@ import type { EntityId, FigureId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
-import type { ClauseWords } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { countOtherwise } from './countOtherwise.js';
@@ -12,7 +11,16 @@ import { namesOtherDay } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Relation, relationsIn } from './relations.js';
 import { contentOf } from './sentenceContent.js';
-import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
+import {
+  byNumber,
+  type Clause,
+  clauseReceipt,
+  clausesOf,
+  isSubordinate,
+  isTellable,
+  sidesText,
+  toldFromEvent,
+} from './sides.js';
 import type { NegationWords } from './tellings.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
 import type { Witness } from './witness.js';
@@ -71,12 +79,6 @@ export function agreements(input: Weighing, d: Disagreement, known: Known): read
 }
 
 const byWords = (clause: Clause): Clause => ({ ...clause, key: clause.words });
-
-// "The ban will be lifted, after solvent made 240 people ill": the sentence tells something else.
-function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: ClauseWords): boolean {
-  const first = sentence.tokens.find(({ start }) => start >= where.start)?.lower ?? '';
-  return where.start > sentence.start && (relatives.has(first) || adjuncts.has(first));
-}
 
 /** Takes a clause; says whether its sentence denies it: who writes that nobody believes a number does not tell it. */
 export const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWords): boolean =>

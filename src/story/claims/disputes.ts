@@ -16,6 +16,7 @@ import {
   clausesOf,
   figureOf,
   isHeadline,
+  isSubordinate,
   isTellable,
   MOST_SIDES,
   numbersText,
@@ -34,32 +35,28 @@ export interface ReadDispute {
   readonly clauses: readonly Clause[];
   /** The sentences that set one of its values against another. */
   readonly correcting: ReadonlySet<Sentence>;
-  /** The places of its values that only say who somebody is; empty where one of them says more. */
-  readonly naming: readonly Receipt[];
+  /** The places of its values that a sentence which tells something else gives in passing. */
+  readonly inPassing: readonly Receipt[];
 }
 
 /** Takes what is weighed and a disagreement that is a conflict, or divergent estimates; returns it with its clauses. */
 export function readDispute({ byId, clauses: words }: Weighing, disagreement: Disagreement): ReadDispute {
   const clauses = clausesOf(byId, disagreement, words);
-  const naming = clauses.flatMap(namingOf);
-  return {
-    disagreement,
-    clauses,
-    correcting: correctionsIn(disagreement, clauses),
-    naming: naming.length < clauses.length ? [] : naming,
-  };
+  const inPassing = clauses.flatMap((clause) => inPassingOf(clause, words));
+  return { disagreement, clauses, correcting: correctionsIn(disagreement, clauses), inPassing };
 }
 
-// An office or a description of somebody, or an age.
-function namingOf(clause: Clause): readonly Receipt[] {
+// An office or a description of somebody, an age, or a number of a clause that the sentence only adds.
+function inPassingOf(clause: Clause, words: ClauseWords): readonly Receipt[] {
   const { article, sentence, where } = clause;
   if (clause.figure === null) {
     const isNaming = namingIn({ article, sentence }).some((place) => contains(place, where));
     return isNaming ? [receiptOf(article.article, where)] : [];
   }
   const figure = figureOf(clause);
-  const isAge = figure !== undefined && isAgeOfPerson({ article, sentence, figure });
-  return isAge ? [receiptOf(article.article, figure)] : [];
+  if (figure === undefined) return [];
+  const isAside = isAgeOfPerson({ article, sentence, figure }) || isSubordinate(clause, words);
+  return isAside ? [receiptOf(article.article, figure)] : [];
 }
 
 /**

@@ -125,6 +125,15 @@ export const figureOf = ({ article, sentence, figure: id }: Clause): Figure | un
 /** Takes a clause; returns it told by its number alone. */
 export const byNumber = (clause: Clause): Clause => ({ ...clause, words: clause.number });
 
+/**
+ * Takes a clause; says whether its sentence only adds it to what it tells: "The ban will be lifted, after solvent made 240
+ * people ill".
+ */
+export function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: ClauseWords): boolean {
+  const first = sentence.tokens.find(({ start }) => start >= where.start)?.lower ?? '';
+  return where.start > sentence.start && (relatives.has(first) || adjuncts.has(first));
+}
+
 /** Takes a clause; returns its receipt. */
 export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
 

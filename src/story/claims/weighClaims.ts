@@ -1,9 +1,10 @@
 import { isDispute } from '../../model/disputes.js';
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
-import type { Claim } from '../../model/story.js';
+import type { Claim, Disagreement } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
+import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { countOtherwise } from './countOtherwise.js';
@@ -26,11 +27,12 @@ const MOST_CLAIMS = 150;
  * figures, or an event, a number, an owner or a head whom several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Behind a dispute about values each value is a claim of
- * its own, against which the others stand. Where origins meet in other words, the claim is told in
- * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
- * whose every wording is damaged in a way that changes the meaning is a claim only where the damage has readings, which
- * stand beside the words. What somebody is called, or how old, is disputed by itself: a sentence that has it tells
- * something else, and is a claim with a note behind it.
+ * its own, against which the others stand, and so is a denial, against which what is denied stands. Where origins meet
+ * in other words, the claim is told in the words that assert least beyond the others, and what one of them says alone
+ * is a claim of its own. A proposition whose every wording is damaged in a way that changes the meaning is a claim only
+ * where the damage has readings, which stand beside the words. What somebody is called, how old somebody is, or a
+ * number told in passing is disputed by itself: the sentence tells something else, and is a claim with a note behind
+ * it.
  *
  * @param given see ClaimInput
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
@@ -40,13 +42,15 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.byId));
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const disputes = told.map((d) => readDispute(input, d));
-  const isToldElsewhere = disputedBy(disputes.filter(({ naming }) => naming.length === 0));
+  const isToldElsewhere = disputedBy(disputes);
   const tellings = tellingsOf(input.joined, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
   const damagedIn = receiptsIn(doubtfulPassages(settled, input.articles));
-  const namesIn = receiptsIn(disputes.flatMap(({ naming }) => naming));
-  const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn), namesIn));
+  const notedIn = receiptsIn(disputes.flatMap(({ inPassing }) => inPassing));
+  const deniedIn = receiptsIn(disputes.flatMap(({ disagreement }) => denialsOf(disagreement)));
+  const marks = { notedIn, deniedIn };
+  const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn), marks));
   const byWeight = byImportance(input);
   const known: Known = {
     isToldElsewhere,
@@ -70,12 +74,14 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
 
 const NOBODY: ReadonlySet<Sentence> = new Set();
 
-// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it, or
-// corrects it ("68 flights, not 86 as announced"), is a fact of its own.
+// The sentence of a disputed receipt is told with its dispute, not a second time without, unless it gives that in
+// passing; that somebody denies it, or corrects it ("68 flights, not 86 as announced"), is a fact of its own.
 function disputedBy(disputes: readonly ReadDispute[]): (witness: Witness) => boolean {
-  const looks = disputes.map(({ disagreement: d, correcting }) => {
+  const looks = disputes.map(({ disagreement: d, correcting, inPassing }) => {
     const apart = isDispute(d) ? correcting : NOBODY;
-    return [receiptsIn(d.receipts), receiptsIn(d.denying ?? []), apart] as const;
+    const isInPassing = meets(inPassing);
+    const told = d.receipts.filter((receipt) => !isInPassing(receipt));
+    return [receiptsIn(told), receiptsIn(d.denying ?? []), apart] as const;
   });
   return (witness) =>
     looks.some(
@@ -90,11 +96,31 @@ type ReceiptsIn = (witness: Witness) => readonly Receipt[];
 const withoutDamaged = (families: Telling, damagedIn: ReceiptsIn): Telling =>
   families.map((family) => family.filter((w) => damagedIn(w).length === 0)).filter((family) => family.length > 0);
 
+// What sets a note behind words of a sentence, and what makes it one side of a dispute.
+interface Marks {
+  readonly notedIn: ReceiptsIn;
+  readonly deniedIn: (witness: Witness) => readonly Denial[];
+}
+
+/** Where somebody denies something, with the places of what is denied. */
+interface Denial extends Receipt {
+  readonly denied: readonly Receipt[];
+}
+
+// Who denies is one side of a dispute, against whom what is denied stands.
+function denialsOf(d: Disagreement): readonly Denial[] {
+  const { denying = [], receipts } = d;
+  if (!isDispute(d)) return [];
+  const isDenial = meets(denying);
+  const denied = receipts.filter((receipt) => !isDenial(receipt));
+  return denying.map((receipt) => ({ ...receipt, denied }));
+}
+
 // What all families say, and what one of them says beyond that.
-function candidatesOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): readonly Candidate[] {
-  const common = candidateOf(input, families, namesIn);
+function candidatesOf(input: Weighing, families: Telling, marks: Marks): readonly Candidate[] {
+  const common = candidateOf(input, families, marks);
   if (families.length < 2) return common === null ? [] : [common];
-  const own = families.flatMap((family) => candidateOf(input, [family], namesIn) ?? []);
+  const own = families.flatMap((family) => candidateOf(input, [family], marks) ?? []);
   if (common === null) return own;
   return [common, ...own.filter(({ text }) => contentLength(text) > contentLength(common.text))];
 }
@@ -109,7 +135,7 @@ function readableParts({ readable }: Weighing, families: Telling): Telling {
     .filter((family) => family.length > 0);
 }
 
-function candidateOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): Candidate | null {
+function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidate | null {
   const readable = readableParts(input, families);
   const told = readable.length > 0 ? readable : families;
   const best = cleanestWording(told) ?? readableWording(told);
@@ -118,13 +144,14 @@ function candidateOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): C
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
   const { article } = best.article;
-  const disputed = namesIn(best).map(({ end }) => ({ at: end, words: DISPUTED }));
+  const disputed = marks.notedIn(best).map(({ end }) => ({ at: end, words: DISPUTED }));
   const notes = [...(readingsIn(article, support[0]) ?? []), ...disputed].sort((a, b) => a.at - b.at);
   const text = withNotes(article.text, support[0], notes);
-  return { text, support, against: [], disputed: false, salience: input.salienceOf(witnesses) };
+  const against = marks.deniedIn(best).flatMap(({ denied }) => denied);
+  return { text, support, against, disputed: against.length > 0, salience: input.salienceOf(witnesses) };
 }
 
-/** What stands behind an office or an age that other reports give otherwise. */
+/** What stands behind an office, an age or a number in passing that other reports give otherwise. */
 const DISPUTED = '[disputed]';
 
 /**
