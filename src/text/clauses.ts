@@ -6,6 +6,9 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')']);
 // A mark that closes the quotation before a break stands behind the comma.
 const CLOSERS = new Set(['”', '’', '»']);
 
+/** Takes a token; says whether it is a comma, semicolon, colon, dash or bracket, at which a clause may end. */
+export const isBreak = ({ text }: Token): boolean => BREAKS.has(text);
+
 /** Words about the ends of clauses, as they stand in their data file: in lower case. */
 export interface ClauseWordsFile {
   readonly openings: readonly string[];
@@ -166,7 +169,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
 export function clauseHolding(sentence: Sentence, inner: Span, { openings }: ClauseWords): Span {
   const { tokens } = sentence;
   const from = lastIndexBefore(tokens, inner.start, openings);
-  const to = tokens.findIndex((token) => token.start >= inner.end && BREAKS.has(token.text));
+  const to = tokens.findIndex((token) => token.start >= inner.end && isBreak(token));
   const last = to < 0 ? tokens.length : to;
   if (last - from < 4) return { start: sentence.start, end: sentence.end };
   return { start: (tokens[from] as Token).start, end: (tokens[last - 1] as Token).end };
@@ -211,7 +214,7 @@ function lastIndexBefore(tokens: readonly Token[], start: number, openings: Read
   let first = 0;
   tokens.forEach((token, i) => {
     if (token.end > start) return;
-    if (BREAKS.has(token.text) || (CLOSERS.has(token.text) && first === i)) first = i + 1;
+    if (isBreak(token) || (CLOSERS.has(token.text) && first === i)) first = i + 1;
     else if (openings.has(token.lower)) first = i;
   });
   return first;

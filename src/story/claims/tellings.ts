@@ -1,5 +1,5 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
-import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
+import { isBreak } from '../../text/clauses.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
@@ -16,7 +16,6 @@ export type Telling = readonly Proposition[];
 export interface NegationWords {
   readonly negations: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
-  readonly clauses: ClauseWords;
 }
 
 /**
@@ -94,15 +93,13 @@ function turnsIn(family: Proposition, words: NegationWords): Turns {
   return new Map([...counts].map(([word, [turned, all]]) => [word, 2 * turned >= all]));
 }
 
-// A negation turns what stands behind it in its clause, a denial all that stands behind it.
-function turnedIn(sentence: Sentence, { negations, denials, clauses }: NegationWords): ReadonlySet<string> {
-  const turned = new Set<string>();
-  for (const token of sentence.tokens) {
-    const isDenial = denials.has(token.lower);
-    if (!isDenial && !negations.has(token.lower)) continue;
-    const { end } = isDenial ? sentence : clauseHolding(sentence, token, clauses);
-    for (const other of sentence.tokens)
-      if (other.start >= token.end && other.end <= end) turned.add(stem(other.lower));
-  }
-  return turned;
+// A negation turns what stands behind it up to the next comma, dash or bracket, a denial all that stands behind it.
+function turnedIn({ tokens }: Sentence, { negations, denials }: NegationWords): ReadonlySet<string> {
+  const turned = tokens.flatMap(({ lower }, at) => {
+    const isDenial = denials.has(lower);
+    if (!isDenial && !negations.has(lower)) return [];
+    const stop = isDenial ? -1 : tokens.findIndex((token, i) => i > at && isBreak(token));
+    return tokens.slice(at + 1, stop < 0 ? tokens.length : stop);
+  });
+  return new Set(turned.map(({ lower }) => stem(lower)));
 }
