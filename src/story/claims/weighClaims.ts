@@ -144,7 +144,8 @@ function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidat
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
   const { article } = best.article;
-  const disputed = marks.notedIn(best).map(({ end }) => ({ at: end, words: DISPUTED }));
+  const places = new Set(marks.notedIn(best).map(({ end }) => end));
+  const disputed = [...places].map((at) => ({ at, words: DISPUTED }));
   const notes = [...(readingsIn(article, support[0]) ?? []), ...disputed].sort((a, b) => a.at - b.at);
   const text = withNotes(article.text, support[0], notes);
   const against = marks.deniedIn(best).flatMap(({ denied }) => denied);
