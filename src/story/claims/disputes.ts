@@ -49,15 +49,16 @@ export function readDispute({ byId, clauses: words }: Weighing, disagreement: Di
 // An office or a description of somebody, an age, or a number of a clause that the sentence only adds.
 function inPassingOf(clause: Clause, words: ClauseWords): readonly Receipt[] {
   const { article, sentence, where } = clause;
-  if (clause.figure === null) {
-    const isNaming = namingIn({ article, sentence }).some((place) => contains(place, where));
-    return isNaming ? [receiptOf(article.article, where)] : [];
-  }
+  if (clause.figure === null) return isNaming(clause) ? [receiptOf(article.article, where)] : [];
   const figure = figureOf(clause);
   if (figure === undefined) return [];
   const isAside = isAgeOfPerson({ article, sentence, figure }) || isSubordinate(clause, words);
   return isAside ? [receiptOf(article.article, figure)] : [];
 }
+
+// An office or a description of somebody.
+const isNaming = ({ article, sentence, where, figure }: Clause): boolean =>
+  figure === null && namingIn({ article, sentence }).some((place) => contains(place, where));
 
 /**
  * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words
@@ -69,7 +70,7 @@ function inPassingOf(clause: Clause, words: ClauseWords): readonly Receipt[] {
  *   told
  */
 export function dispute({ articles, clauses: words, negation }: Weighing, read: ReadDispute): Candidate | null {
-  const { disagreement: d, clauses, correcting, naming } = read;
+  const { disagreement: d, clauses, correcting } = read;
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
@@ -91,8 +92,8 @@ export function dispute({ articles, clauses: words, negation }: Weighing, read: 
   const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
   // Of what is denied, a broken wording is no denial.
   const against = [...others, ...broken.filter((c) => d.denying === undefined || denies(c))].map(clauseReceipt);
-  const isOfName = naming.length > 0;
-  const salience = (d.figures.length > 0 ? NUMBERS : isOfName ? NAMES : WORDS) + clauses.length / articles.length;
+  const weight = d.figures.length > 0 ? NUMBERS : clauses.every(isNaming) ? NAMES : WORDS;
+  const salience = weight + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
   const isGiven = (clause: Clause): boolean => !correcting.has(clause.sentence) && !isDeniedNumber(clause, negation);
   const values = isOfValues ? valuesOf(d.topic, numbered.filter(isGiven), [...numbered, ...broken]) : [];
