@@ -90,7 +90,7 @@ export interface Disagreement {
   readonly divergentEstimates: boolean;
   readonly figures: readonly FigureId[];
   readonly receipts: Receipts;
-  /** Those of the receipts that deny what the others say; absent where none is a denial. */
+  /** Those of the receipts that deny what the others say, or tell what excludes it; absent where none does. */
   readonly denying?: readonly Receipt[];
   /**
    * Of a number that changed, those of the latest reports; absent for all others, and where no report is known to be

@@ -17,10 +17,11 @@ describe('acts that exclude each other', () => {
     ['{Novak} dismissed {Brand}.', '{Novak} resigned.', []],
   ])('%s / %s', (one, other, expected) => check([one, other], expected));
 
-  test('tells why', () => {
+  test('tells why, and which side excludes what the other says', () => {
     const [found] = compare([{ text: '{Novak} resigned.' }, { text: '{Novak} was dismissed.' }]);
     expect(found?.topic).toBe('Novak: resigned or was dismissed');
     expect(found?.note).toContain('who gives up an office himself is not dismissed from it');
+    expect(found?.denying?.map(({ quote }) => quote)).toEqual(['Novak was dismissed.']);
   });
 });
 

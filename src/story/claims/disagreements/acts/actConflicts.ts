@@ -1,8 +1,9 @@
-import { nonEmpty } from '../../../../model/receipt.js';
+import { nonEmpty, type Receipt } from '../../../../model/receipt.js';
+import type { ClauseWords } from '../../../../text/clauses.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import { bySentence, type ClaimArticle, isInRelayed, type Proposition } from '../../witness.js';
-import { type Draft, nameOf, type Passage, passageReceipt, wordsDraft } from '../draft.js';
+import { type Draft, nameOf, passageReceipt, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { publishedDay } from '../publishedDay.js';
 import { type ActTelling, actsIn } from './actsIn.js';
@@ -69,15 +70,8 @@ function draftsOf(
 ): readonly Draft[] {
   const verdict = verdictOf(kind, first, second);
   if (verdict === null) return [];
-  const passages = [...first, ...second].map(({ passage }) => passage);
-  const known = new Set(passages.map(({ sentence }) => sentence));
-  const copies = new Map<Sentence, Passage>(
-    passages
-      .flatMap(({ sentence }) => copiesOf.get(sentence) ?? [])
-      .filter(({ sentence }) => !known.has(sentence))
-      .map((copy) => [copy.sentence, copy]),
-  );
-  const receipts = nonEmpty([...passages, ...copies.values()].map((passage) => passageReceipt(passage, clauses)));
+  const denying = receiptsOf(second, copiesOf, clauses);
+  const receipts = nonEmpty([...receiptsOf(first, copiesOf, clauses), ...denying]);
   if (receipts === null) return [];
   const [one, other] = [first[0] as ActTelling, second[0] as ActTelling];
   const isDamage = verdict === 'conflict' && areOneText(first, second, copiesOf);
@@ -93,10 +87,24 @@ function draftsOf(
         afterRepair: isDamage ? 'same' : null,
         note: `Of ${one.name}: ${left} and ${right}: ${WORDS[verdict]}${why}${cause}.`,
         weight: WEIGHTS[verdict],
+        ...(verdict === 'conflict' && !isDamage ? { denying } : {}),
       },
       receipts,
     ),
   ];
+}
+
+// Of all that tells one side, and of its copies.
+function receiptsOf(
+  side: Side,
+  copiesOf: ReadonlyMap<Sentence, Proposition>,
+  clauses: ClauseWords,
+): readonly Receipt[] {
+  const passages = side.map(({ passage }) => passage);
+  const told = new Set(passages.map(({ sentence }) => sentence));
+  const copies = passages.flatMap(({ sentence }) => copiesOf.get(sentence) ?? []);
+  const others = new Map(copies.filter(({ sentence }) => !told.has(sentence)).map((copy) => [copy.sentence, copy]));
+  return [...passages, ...others.values()].map((passage) => passageReceipt(passage, clauses));
 }
 
 const WORDS = {
