@@ -89,7 +89,6 @@ export interface Resources {
  */
 export function loadResources(folder: URL = new URL('../data/', import.meta.url)): Resources {
   const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
-  const model = (file: string) => decodeModel(readFileSync(new URL(file, folder)));
   const countries = json<never>('names/countries.json');
   const givenNames = json<never>('names/given-names.json');
   const personNouns = json<never>('en/person-nouns.json');
@@ -138,12 +137,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       synonyms: lineage.synonyms,
     }),
     mentions,
-    models: {
-      partOfSpeech: model('models/part-of-speech.bin'),
-      names: model('models/names.bin'),
-      sameFacts: json('models/same-facts.json'),
-      timeline: json('models/timeline.json'),
-    },
+    models: readModels(json, folder),
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(figures, personNouns),
@@ -167,6 +161,16 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures, acts }),
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
+  };
+}
+
+function readModels(json: <T>(file: string) => T, folder: URL): Resources['models'] {
+  const sequenceModel = (file: string): SequenceModel => decodeModel(readFileSync(new URL(file, folder)));
+  return {
+    partOfSpeech: sequenceModel('models/part-of-speech.bin'),
+    names: sequenceModel('models/names.bin'),
+    sameFacts: json('models/same-facts.json'),
+    timeline: json('models/timeline.json'),
   };
 }
 

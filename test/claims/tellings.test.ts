@@ -43,6 +43,12 @@ test('who denies a thing is apart from those who tell it', () => {
   expect(sorted('The bridge was closed on Monday.', 'The bridge was not closed on Monday.')).toEqual(['P1', 'P2']);
 });
 
+test('what is told for a condition is apart from what is told for sure', () => {
+  const sure = 'The bridge closes on Monday.';
+  expect(sorted(sure, 'A clerk would be surprised if the bridge closes on Monday.')).toEqual(['P1', 'P2']);
+  expect(sorted(sure, 'If it rains, the bridge closes on Monday.')).toEqual(['P1 P2']);
+});
+
 test('a negation turns its own clause alone', () => {
   const told = 'The bridge over the river was closed on Monday.';
   expect(sorted(told, 'The bridge over the river, which nobody had inspected, was closed on Monday.')).toEqual([

@@ -40,11 +40,14 @@ export function assertAlike(one: Witness, other: Witness, likelihood: number): b
   if (a.events.some((e) => b.events.some((f) => isOneDeed(e, f)))) return true;
   const areAlike = (s: Statement, t: Statement): boolean =>
     isBySame(s, t) && sayAlike({ witness: one, statement: s }, { witness: other, statement: t });
-  return isShared && a.statements.some((s) => b.statements.some((t) => areAlike(s, t)));
+  const isOneSaying = isShared && likelihood >= LIKELY_SAYING;
+  return isOneSaying && a.statements.some((s) => b.statements.some((t) => areAlike(s, t)));
 }
 
-/** From this likelihood on two in three sentences tell one fact that nothing else shows to assert alike. */
-const LIKELY = 0.7;
+/** From this likelihood on nine in ten sentences tell one fact that nothing else shows to assert alike. */
+const LIKELY = 0.9;
+/** Below this likelihood half of what one speaker says about one thing are two sayings. */
+const LIKELY_SAYING = 0.6;
 /** Two sentences assert alike that share so many of their longer words at least, */
 const LEAST_COMMON = 3;
 /** and so much of them, as Dice counts it. */

@@ -12,10 +12,11 @@ import { bySentence, isInRelayed, type Proposition, type Witness } from './witne
  */
 export type Telling = readonly Proposition[];
 
-/** Words that turn what a sentence says into its opposite, in lower case. */
+/** Words that turn what a sentence says into its opposite, or leave it open ("if"), in lower case. */
 export interface NegationWords {
   readonly negations: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
 }
 
 /**
@@ -93,11 +94,12 @@ function turnsIn(family: Proposition, words: NegationWords): Turns {
   return new Map([...counts].map(([word, [turned, all]]) => [word, 2 * turned >= all]));
 }
 
-// A negation turns what stands behind it up to the next comma, dash or bracket, a denial all that stands behind it.
-function turnedIn({ tokens }: Sentence, { negations, denials }: NegationWords): ReadonlySet<string> {
+// A negation or condition turns what stands behind it up to the next comma, dash or bracket, a denial all that stands
+// behind it.
+function turnedIn({ tokens }: Sentence, { negations, denials, conditions }: NegationWords): ReadonlySet<string> {
   const turned = tokens.flatMap(({ lower }, at) => {
     const isDenial = denials.has(lower);
-    if (!isDenial && !negations.has(lower)) return [];
+    if (!isDenial && !negations.has(lower) && !conditions.has(lower)) return [];
     const stop = isDenial ? -1 : tokens.findIndex((token, i) => i > at && isBreak(token));
     return tokens.slice(at + 1, stop < 0 ? tokens.length : stop);
   });
