@@ -15,9 +15,10 @@ import type { Article, Transmission } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle } from './model/dossier.js';
-import type { BesideOthers } from './model/following.js';
+import type { BesideOthers, Following } from './model/following.js';
 import { type ArticleId, asId, type EntityId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
+import type { Span } from './model/span.js';
 import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
@@ -32,6 +33,7 @@ import { readStatements } from './story/claims/utterances/said.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
+import { pronounsBeside } from './story/damage/pronounsBeside.js';
 import { namesSpelt, respeltNames } from './story/damage/respeltNames.js';
 import type { JudgementOutcome } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
@@ -188,11 +190,17 @@ function besideEachOther(
   const copies = linkCopies(members, compared, resources.lineage);
   const followings = findFollowings(members, copies, resources.lineage);
   const spelt = namesSpelt(members.filter(({ article }) => article.transmission.kind === 'original'));
+  const byId = new Map(members.map((member) => [member.article.id, member]));
+  const pronounsIn = (id: ArticleId, { how, of }: Following): readonly Span[] =>
+    how === 'anew' && byId.get(of)?.article.transmission.kind === 'original'
+      ? pronounsBeside({ id, of }, copies, byId, resources.sharedDamage)
+      : [];
   const beside = new Map(
     members.map((member): readonly [ArticleId, BesideOthers] => {
       const { id, transmission } = member.article;
+      const following = followings.get(id);
       const respelt = isOpen(transmission) ? respeltNames(member, spelt, resources.sharedDamage) : [];
-      return [id, { following: followings.get(id), respelt }];
+      return [id, { following, respelt, pronouns: following === undefined ? [] : pronounsIn(id, following) }];
     }),
   );
   const told = members.map((member) => {

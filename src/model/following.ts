@@ -25,6 +25,8 @@ export interface BesideOthers {
   readonly sister?: TranslatedSource | undefined;
   /** Names that texts written in its language spell otherwise. */
   readonly respelt?: readonly Span[] | undefined;
+  /** Pronouns in the place of which the own report that it follows has one of another gender. */
+  readonly pronouns?: readonly Span[] | undefined;
 }
 
 /** A translated text beside an article: one that has the same passages, or that it runs beside from end to end. */

@@ -76,6 +76,14 @@ test('how much follows the order of the other text', () => {
   expect(orderedShare([])).toBe(1);
 });
 
+test('two passages with a sentence in common at their ends follow each other', () => {
+  expect(orderedShare(relationOf([0, 0, 200], [210, 150, 200]).links)).toBe(1);
+  expect(orderedShare(relationOf([0, 150, 200], [210, 0, 200]).links)).toBe(0.5);
+});
+
+test('a passage that two have in common has one place', () =>
+  expect(orderedShare(relationOf([0, 0], [0, 300]).links)).toBe(0.5));
+
 describe('how much follows the order of hundreds of passages', () => {
   /** Passages of ten code units whose ends are counted each time they are read. */
   function countedLinks(places: readonly (readonly [number, number])[]) {
@@ -125,7 +133,7 @@ function shareByPairs(links: readonly CopyLink[]): number {
   for (const { a, b } of ordered) {
     const before = heaviest.filter((_, i) => {
       const one = ordered[i] as CopyLink;
-      return one.a.end <= a.start && one.b.end <= b.start;
+      return one.a.start < a.start && one.b.start < b.start;
     });
     heaviest.push(b.end - b.start + Math.max(0, ...before));
   }

@@ -64,9 +64,10 @@ describe('sentences built anew', () => {
     expect(find(a, b, translation)).toEqual([untied('a', 'b'), untied('b', 'a')]);
   });
 
-  test('not by somebody who reported himself', () => {
+  test('by somebody who reported himself too, but not beside a text of which nothing is known', () => {
     const own = article('b', ANEW, { transmission: original });
-    expect(find(wire, own, translation)).toEqual([]);
+    expect(find(wire, own, translation)).toContainEqual(['b', { of: 'a', how: 'anew', translated: null }]);
+    expect(find(article('a', WIRE), own)).toEqual([['a', { of: 'b', how: 'anew', translated: null }]]);
   });
 });
 

@@ -75,6 +75,23 @@ describe('beside the text that it follows', () => {
     check('unknown', foreign, { respelt: ['Tarvik', 'Sund'] });
   });
 
+  test('a pronoun of another gender is residue, where its sentences were built anew', () => {
+    const untied = { ...swapped, how: 'anew', translated: null } as const;
+    check('machine-translated', WIRE, { following: untied, pronouns: ['it'] });
+    check('unknown', WIRE, { pronouns: ['it'] });
+  });
+
+  test('and must outweigh what somebody told the outlet itself', () => {
+    const following = { ...swapped, how: 'anew', translated: null } as const;
+    const told = `${WIRE} “We shall see,” the mayor told The Sound.`;
+    check('original', told, { ...outlet('The Sound'), following });
+    check('unknown', told, { ...outlet('The Sound'), following, pronouns: ['it'] });
+    check('machine-translated', told, { ...outlet('The Sound'), following, pronouns: ['it', 'would', 'We'] });
+    const foreign = `${told} About 12.500 and 30.000 wait.`;
+    check('unknown', foreign, { ...outlet('The Sound'), following });
+    check('machine-translated', foreign, { ...outlet('The Sound'), following, pronouns: ['it'] });
+  });
+
   test('copied words are as their source was written, unless residue is left in them', () => {
     check('original', WIRE, { following: unchanged });
     check('unknown', `${WIRE} The fund holds 40 million. euros.`, { following: unchanged });

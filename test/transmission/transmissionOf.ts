@@ -21,6 +21,8 @@ type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pag
   readonly following?: Following;
   /** Names that texts beside it spell otherwise. */
   readonly respelt?: readonly string[];
+  /** Words before pronouns of another gender than those of the text that it follows. */
+  readonly pronouns?: readonly string[];
   /** Whether the last line is a notice of the newsroom. */
   readonly endsInNotice?: boolean;
 };
@@ -28,7 +30,7 @@ type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pag
 /** Takes a text, a paragraph a line, and what is known of it; returns how it reached us. */
 export function transmissionOf(
   text: string,
-  { following, respelt = [], endsInNotice = false, ...given }: Given = {},
+  { following, respelt = [], pronouns = [], endsInNotice = false, ...given }: Given = {},
 ): Transmission {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -54,6 +56,7 @@ export function transmissionOf(
     reading: readText(text, blocks, rules),
     following,
     respelt: respelt.map(placeOf),
+    pronouns: pronouns.map(placeOf),
     lexicon,
   });
 }

@@ -62,13 +62,10 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (input.following?.how === 'swapped') return swappedFrom(input.following);
   const original = sumOf(originalSigns(input));
   const isSigned = original.bits >= ORIGINAL;
-  const residue = [
-    ...declarationSigns(input),
-    ...breakageSigns(input),
-    ...residueSigns(input),
-    // Whoever reported a thing may follow an earlier report of his own.
-    ...(isSigned ? [] : rewordingSigns(input)),
-  ];
+  const left = [...declarationSigns(input), ...breakageSigns(input), ...residueSigns(input)];
+  // Whoever reported a thing may follow an earlier report, and knows of whom it is.
+  const isOwn = isSigned && mayBeUntranslated(sumOf(left), original.bits) && !input.pronouns?.length;
+  const residue = [...left, ...(isOwn ? [] : rewordingSigns(input))];
   const spinning = weighSpinning(input);
   const translated = sumOf(residue);
   if (isSpun(spinning) && spinning.bits > translated.bits) {
@@ -81,7 +78,9 @@ export function detectTransmission(input: TransmissionInput): Transmission {
     return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
   }
   const isPlain = translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue);
-  if ((translated.bits >= TRANSLATED && isPlain) || isFullOfWordings(input, residue))
+  // What speaks for an own report must be outweighed.
+  const least = isSigned ? TRANSLATED + original.bits : TRANSLATED;
+  if ((translated.bits >= least && isPlain) || isFullOfWordings(input, residue))
     return translation(input, [...residue, ...hints(input)], translated);
   if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [

@@ -2,7 +2,7 @@ import type { BesideOthers, Following, TranslatedSource } from '../../model/foll
 import { type Span, slice } from '../../model/span.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
-const BITS = { rewording: 6, sister: 8, respelt: 8 } as const;
+const BITS = { rewording: 6, sister: 8, respelt: 8, gender: 7 } as const;
 /**
  * Who rewords a text or reports for himself writes names as others do: of 158 texts of 27 stories so many are spelt
  * otherwise than in those written in English only where a program translated the text, or one that it was spun from.
@@ -12,18 +12,18 @@ const NAMES_RESPELT = 3;
 /**
  * Finds what the texts beside it say of a text. One that it follows from end to end with every sentence built anew, as
  * translating leaves it, is one sign, for a careful editor may build sentences anew too; where the text that it follows
- * is a translation itself, that one may have been made from this one. Names that went through another script or
- * spelling and back are a sign of their own.
+ * is a translation itself, that one may have been made from this one. Pronouns that took another gender on the way, and
+ * names that went through another script or spelling and back, are signs of their own.
  *
  * @param input see TransmissionInput
- * @returns one sign for the text that it follows, and one for each respelt name where there are enough: other residue
- *   must say the rest; empty when there is neither
+ * @returns one sign for the text that it follows, one for each pronoun, and one for each respelt name where there are
+ *   enough: other residue must say the rest; empty when there is none of them
  */
 export function rewordingSigns(input: TransmissionInput): readonly Sign[] {
   const { following } = input;
   const [first] = following?.receipts ?? [];
   const isAnew = following?.how === 'anew' && first !== undefined;
-  return [...(isAnew ? [signOf(following, first)] : []), ...respeltSigns(input)];
+  return [...(isAnew ? [signOf(following, first), ...genderSigns(input, following)] : []), ...respeltSigns(input)];
 }
 
 function signOf(following: Following, first: Span): Sign {
@@ -44,6 +44,15 @@ export const tellsMore = (text: string, { following, respelt = [] }: BesideOther
 // The first place of each name.
 const placesOf = (text: string, names: readonly Span[]): ReadonlyMap<string, Span> =>
   new Map([...names].reverse().map((where) => [slice(text, where).toLowerCase(), where]));
+
+const genderSigns = ({ pronouns = [] }: TransmissionInput, { of }: Following): readonly Sign[] =>
+  pronouns.map(({ start, end }) => ({
+    feature: 'gender',
+    where: { start, end },
+    bits: BITS.gender,
+    votes: NO_VOTES,
+    why: `Pronouns have another gender than those of ${of} in their place, as languages that tell genders apart otherwise leave them.`,
+  }));
 
 function respeltSigns({ article, respelt = [] }: TransmissionInput): readonly Sign[] {
   const places = placesOf(article.text, respelt);

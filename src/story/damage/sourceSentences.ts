@@ -18,7 +18,8 @@ export interface Sources {
   readonly pairs: readonly SentencePair[];
 }
 
-type Articles = ReadonlyMap<ArticleId, ComparedArticle>;
+/** The articles of a story by their ids. */
+export type Articles = ReadonlyMap<ArticleId, ComparedArticle>;
 
 /**
  * Pairs the sentences of damaged articles with those that they were made from. A spun text is compared with a copied
@@ -43,8 +44,8 @@ export function sourceSentences(
   return new Map(sources);
 }
 
-/** The damaged side of a link, and the sound one. */
-interface Passage {
+/** A passage of a text that may be damaged, and what stands opposite it in a sound one. */
+export interface Passage {
   readonly copy: Receipt;
   readonly witness: Receipt;
 }
@@ -69,8 +70,11 @@ function damagedSide({ a, b, kind, direction, boilerplate }: CopyLink, byId: Art
   return null;
 }
 
-// Where one sentence of a copy stands opposite several, the most alike is its witness.
-function likeliestPairs(passages: readonly Passage[], byId: Articles): readonly SentencePair[] {
+/**
+ * Takes passages and the articles by their ids; returns the sentences that stand opposite each other in them: where one
+ * of a copy stands opposite several, the most alike is its witness. Empty when none shares a fifth of its longer words.
+ */
+export function likeliestPairs(passages: readonly Passage[], byId: Articles): readonly SentencePair[] {
   const best = new Map<Sentence, Opposite & { readonly of: ArticleId }>();
   const sideOf = (passage: Receipt) => ({ sentences: byId.get(passage.article)?.reading.sentences ?? [], passage });
   for (const { copy, witness } of passages) {

@@ -85,35 +85,27 @@ export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]
 const isByProgram = ({ article }: TracedArticle): boolean => isRelayed(article.transmission);
 
 /**
- * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on
- * both sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, in n log n steps for n links.
+ * Takes links of two texts; returns the share of them, by length, that can be kept so that their middles follow each
+ * other on both sides (two passages may have a sentence in common at their ends), 0..1: 1 for one link or none. The
+ * heaviest increasing subsequence, in n log n steps for n links.
  */
 export function orderedShare(links: readonly CopyLink[]): number {
-  const places = links.map(({ a, b }) => ({ a, b, weight: lengthOf(b), heaviest: 0 }));
-  const ends = [...new Set(places.map(({ b }) => b.end))].sort((x, y) => x - y);
-  const byEnd = [...places].sort((x, y) => x.a.end - y.a.end);
-  const behind = prefixMaximum(ends.length);
-  let [over, most] = [0, 0];
-  for (const place of [...places].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)) {
-    // What is over in the first text may come before it, if it is over in the second too.
-    for (let one = byEnd[over]; one !== undefined && one.a.end <= place.a.start; one = byEnd[++over])
-      behind.note(countUpTo(ends, one.b.end) - 1, one.heaviest);
-    place.heaviest = place.weight + behind.upTo(countUpTo(ends, place.b.start) - 1);
-    most = Math.max(most, place.heaviest);
+  const places = links.map(({ a, b }) => ({ a: middleOf(a), b: middleOf(b), weight: lengthOf(b) }));
+  const middles = [...new Set(places.map(({ b }) => b))].sort((x, y) => x - y);
+  const rankOf = new Map(middles.map((middle, rank) => [middle, rank]));
+  const behind = prefixMaximum(middles.length);
+  let most = 0;
+  // Of those at one place of the first text none follows another.
+  for (const { b, weight } of places.sort((x, y) => x.a - y.a || y.b - x.b)) {
+    const rank = rankOf.get(b) as number;
+    const heaviest = weight + behind.upTo(rank - 1);
+    behind.note(rank, heaviest);
+    most = Math.max(most, heaviest);
   }
   const total = places.reduce((sum, { weight }) => sum + weight, 0);
   return total > 0 ? most / total : 1;
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+const middleOf = ({ start, end }: Span): number => (start + end) / 2;
 
-// How many of some numbers in order are no greater than a limit.
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lengthOf = ({ start, end }: Span): number => end - start;

@@ -33,8 +33,7 @@ const ANEW = 1.4;
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
  * anew, be it beside a translated text.
  *
- * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
- * article that reported itself is never taken for a translation.
+ * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words.
  *
  * @param articles the articles with their readings
  * @param copies the links between them (see traceCopies)
@@ -129,10 +128,12 @@ function waysReworded(pair: Pair, lexicon: LineageLexicon): readonly Way[] {
   });
 }
 
-// A text of which nothing is known beside one that was written in its language, or beside another such text.
-const isUntold = (pair: Pair, side: 'a' | 'b'): boolean =>
-  pair[side].article.transmission.kind === 'unknown' &&
-  ['original', 'unknown'].includes(pair[OPPOSITE[side]].article.transmission.kind);
+// A text of which nothing is known, or only who wrote it, beside one that was written in its language; or two of which
+// nothing is known.
+function isUntold(pair: Pair, side: 'a' | 'b'): boolean {
+  const [own, other] = [pair[side], pair[OPPOSITE[side]]].map(({ article }) => article.transmission.kind);
+  return other === 'original' ? own === 'unknown' || own === 'original' : own === 'unknown' && other === 'unknown';
+}
 
 function kindOf({ links }: Relation): 'swapped' | 'anew' | null {
   const [frame, swaps] = [meanOf(links, 'frame'), meanOf(links, 'swaps')];
