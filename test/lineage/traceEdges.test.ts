@@ -93,6 +93,16 @@ describe('parents', () => {
       ['a > b'],
     ));
 
+  test('the copy names its source as the dateline of that does', () => {
+    const credited = `${BRIDGE}\nNPA reported this.`;
+    const wired = (short: string) => `TARVIK, March 7 (${short}) - ${BRIDGE}`;
+    const edgesWith = (short: string, outlet: string, copy: string, expected: readonly string[]) =>
+      check([article('a', copy, { outlet: 'Sund Echo' }), article('b', wired(short), { outlet })], expected);
+    edgesWith('NPA', 'Northern Press Agency', credited, ['b > a']);
+    edgesWith('Nord', 'Nord Wire', `${BRIDGE}\nNord reported this.`, ['b > a']);
+    edgesWith('NPA', 'Tarvik Mail', credited, ['a - b']);
+  });
+
   test('the source bears the earlier date', () =>
     check([article('a', BRIDGE, { date: '2021-05-03' }), article('b', BRIDGE, { date: '2021-05-01' })], ['b > a']));
 

@@ -35,5 +35,7 @@ function endingIn(name: string, short: string): string | null {
   return initialsOf(words) === short ? words.join(' ') : null;
 }
 
-const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+/** Takes a name; returns its words with a capital, in order. */
+export const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+/** Takes words; returns their first letters. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

@@ -8,6 +8,7 @@ import { creditsOutlet, namesInLead } from './credits.js';
 import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
+import { outletNames } from './wires.js';
 
 /** Two texts of which one may have been made from the other. */
 export interface Descent {
@@ -48,9 +49,9 @@ export function derivedLinks({ relation, direction, source, copy, lexicon }: Des
   const edited = (): readonly CopyLink[] => relation.links.filter(isDerived);
   if (!REWORDING.has(direction.basis)) return edited();
   if (!keepsOrder(relation, [copy])) return edited();
-  const outlet = source.article.outlet?.name;
-  const isCredited = isByProgram(copy) && outlet !== undefined && creditsOutlet(copy, outlet, lexicon);
-  const isRetold = outlet !== undefined && namesInLead(copy, outlet, lexicon);
+  const names = outletNames(source, lexicon);
+  const isCredited = isByProgram(copy) && names.some((name) => creditsOutlet(copy, name, lexicon));
+  const isRetold = names.some((name) => namesInLead(copy, name, lexicon));
   if (!isCredited && !isRetold && !runsAlong(relation, [copy])) return edited();
   const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
   const least = isCredited ? CREDITED_SHARE : REWORDED_SHARE;

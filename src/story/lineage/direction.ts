@@ -6,7 +6,7 @@ import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
 import { percent } from './scores.js';
-import { isWireReport } from './wires.js';
+import { isWireReport, outletNames } from './wires.js';
 import { compareOrder } from './wordOrder.js';
 
 /** What tells which of two texts was made from the other. */
@@ -70,8 +70,8 @@ const onlySide = (isA: boolean, isB: boolean): 'a' | 'b' | null => (isA === isB 
 const outletOf = ({ article }: TracedArticle): string => article.outlet?.name ?? article.id;
 
 function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
-  const names = (one: TracedArticle, { article: { outlet } }: TracedArticle): boolean =>
-    outlet !== null && namesOutlet(one, outlet.name, lexicon);
+  const names = (one: TracedArticle, other: TracedArticle): boolean =>
+    outletNames(other, lexicon).some((name) => namesOutlet(one, name, lexicon));
   const parent = onlySide(names(b, a), names(a, b));
   if (parent === null) return null;
   return { parent, basis: 'credit', why: `The copy names ${outletOf(parent === 'a' ? a : b)} as its source.` };

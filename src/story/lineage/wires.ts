@@ -1,4 +1,5 @@
 import { behindDateline } from '../../text/dateline.js';
+import { initialsOf, namesIn } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
 import { isSameOutlet, type OutletWords } from './outletKey.js';
 
@@ -10,12 +11,27 @@ import { isSameOutlet, type OutletWords } from './outletKey.js';
  * @param words what stands around the names of outlets and tells none from another
  * @returns false when the outlet is not known
  */
-export function isWireReport({ article, reading }: TracedArticle, words: OutletWords): boolean {
+export const isWireReport = (traced: TracedArticle, words: OutletWords): boolean =>
+  datelineNames(traced, words).length > 0;
+
+/**
+ * Takes an article; returns the names that others know its outlet by: its own, and what its dateline calls it for short,
+ * the first letters of its name or its first words ("(NPA)", "(Nord)"). Empty when the outlet is not known.
+ */
+export function outletNames(traced: TracedArticle, words: OutletWords): readonly string[] {
+  const { outlet } = traced.article;
+  return outlet === null ? [] : [...new Set([outlet.name, ...datelineNames(traced, words)])];
+}
+
+function datelineNames({ article, reading }: TracedArticle, words: OutletWords): readonly string[] {
   const { outlet, text, blocks } = article;
-  if (outlet === null) return false;
-  return reading.sentences.some((sentence) => {
-    const report = behindDateline(sentence, blocks);
-    const dateline = text.slice(sentence.start, report.start);
-    return [...dateline.matchAll(/\(([^()]+)\)/gu)].some(([, name]) => isSameOutlet(name ?? '', outlet.name, words));
+  if (outlet === null) return [];
+  const isOutlet = (name: string): boolean =>
+    isSameOutlet(name, outlet.name, words) ||
+    initialsOf(namesIn(outlet.name)) === name ||
+    outlet.name.startsWith(`${name} `);
+  return reading.sentences.flatMap((sentence) => {
+    const dateline = text.slice(sentence.start, behindDateline(sentence, blocks).start);
+    return [...dateline.matchAll(/\(([^()]+)\)/gu)].flatMap(([, name = '']) => (isOutlet(name) ? [name] : []));
   });
 }
