@@ -51,7 +51,7 @@ const genderSigns = ({ pronouns = [] }: TransmissionInput, { of }: Following): r
     where: { start, end },
     bits: BITS.gender,
     votes: NO_VOTES,
-    why: `Pronouns have another gender than those of ${of} in their place, as languages that tell genders apart otherwise leave them.`,
+    why: `Pronouns have another gender than those of ${of} in their place, as other languages leave them.`,
   }));
 
 function respeltSigns({ article, respelt = [] }: TransmissionInput): readonly Sign[] {

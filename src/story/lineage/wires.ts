@@ -15,8 +15,8 @@ export const isWireReport = (traced: TracedArticle, words: OutletWords): boolean
   datelineNames(traced, words).length > 0;
 
 /**
- * Takes an article; returns the names that others know its outlet by: its own, and what its dateline calls it for short,
- * the first letters of its name or its first words ("(NPA)", "(Nord)"). Empty when the outlet is not known.
+ * Takes an article; returns the names that others know its outlet by: its own, and what its dateline calls it for
+ * short, the first letters of its name or its first words ("(NPA)", "(Nord)"). Empty when the outlet is not known.
  */
 export function outletNames(traced: TracedArticle, words: OutletWords): readonly string[] {
   const { outlet } = traced.article;
