@@ -34,6 +34,8 @@ describe('what is told', () => {
     ['denied in words of its own', 'The chapter denied that a painting had left the house.'],
     ['denied in other words', 'The chapter denied on Monday that anything had left the house.'],
     ['its teller’s story dismissed', 'It rained. It is May. The chapter called the account of the clerk “a poem”.'],
+    ['its claim rejected', 'The chapter rejected the accusation on Monday.'],
+    ['brushed aside', 'The chapter has brushed aside this claim.'],
     ['answered', 'The chapter replied that it had sold “nothing but candles”.'],
   ])('and %s right after is a conflict', (_, after) => check([told(after)], [`${TOPIC} 1/1`]));
   test.each([
@@ -45,6 +47,8 @@ describe('what is told', () => {
     ['followed by an answer to something else', 'The chapter replied that it was not open on Mondays.'],
     ['followed by the denial of another’s report', 'The chapter denied the report of the auditors.'],
     ['followed by a denial of its teller', 'He also denied that the house was shut.'],
+    ['followed by the rejection of something else', 'The chapter rejected the offer.'],
+    ['followed by the rejection of another’s claim', 'The chapter rejected the claim of the heirs.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],
   ])('and %s is none', (_, after) => check([told(after)], []));
   test('is denied with the quotation behind it', () => {
@@ -70,6 +74,37 @@ describe('what is told', () => {
     const text = told('The chapter called that “a hymn without a tune”.');
     check([text, { ...text, outlet: 'B' }], [`${TOPIC} 2/2`], true);
   });
+});
+
+describe('what somebody tells', () => {
+  const clerk = (claim: string, denial: string, source = 'her aide', speaker = 'aide'): Told => ({
+    outlet: 'A',
+    text: `A clerk said that ${claim}. “${denial},” said ${source}.`,
+    said: [
+      [claim.replace(/[[\]]/gu, ''), 'clerk', 'A clerk', 'said'],
+      [denial, speaker, source, 'said'],
+    ],
+  });
+  test.each([
+    ['its verb', 'the dean had left the hall', 'The dean did not leave her chair'],
+    ['its noun and verb', 'two gates had been locked', 'No gate was locked'],
+    ['that it was', 'the dean had called the bishop', 'There was no call'],
+    ['that anybody did it', 'the dean had sold 12 paintings', 'No one sold the house'],
+    ['its day', 'trams could run again from [14 May]', 'No date has been set'],
+  ])('and somebody else denies with %s is a conflict', (_, claim, denial) =>
+    check([clerk(claim, denial)], [`“${claim.replace(/[[\]]/gu, '')}”: reported or denied 1/1`]),
+  );
+  test.each([
+    ['of another deed', 'the dean had left the hall', 'The dean did not read the letter'],
+    ['of another noun', 'two gates had been locked', 'No window was locked'],
+    ['of what will be', 'the dean had left the hall', 'The dean will not leave the house'],
+    ['of a part', 'the paintings had burned', 'Not all paintings burned'],
+    ['of a deed with another object', 'the dean took two steps', 'The dean did not take the money'],
+    ['of a day, where none is to come', 'the dean fell ill on [14 May]', 'No date has been set'],
+    ['where it was denied too', 'the dean had not left the hall', 'The dean did not leave her chair'],
+  ])('is not denied by words %s', (_, claim, denial) => check([clerk(claim, denial)], []));
+  test('is not denied by himself', () =>
+    check([clerk('the dean had left the hall', 'The dean did not leave her chair', 'he', 'clerk')], []));
 });
 
 describe('what the text tells itself', () => {

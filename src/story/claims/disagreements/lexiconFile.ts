@@ -68,6 +68,12 @@ export interface DisagreementLexiconFile {
   readonly asWords: readonly string[];
   readonly allegings: readonly string[];
   readonly deniedSubjects: readonly string[];
+  readonly determiners: readonly string[];
+  readonly partials: readonly string[];
+  readonly existentials: readonly string[];
+  readonly lightVerbs: readonly string[];
+  readonly belonging: readonly string[];
+  readonly dayNouns: readonly string[];
   readonly finites: readonly string[];
   readonly portfolios: Readonly<Record<string, readonly string[]>>;
   readonly portfolioOffices: readonly string[];

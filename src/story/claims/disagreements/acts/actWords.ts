@@ -62,6 +62,8 @@ export interface ActWords {
   /** Words before a noun that speak of all there are ("any"). */
   readonly alls: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Forms of verbs that go by no rule, each with its verb ("left": leave). */
+  readonly lemmas: ReadonlyMap<string, string>;
 }
 
 /** Takes the parsed data file and the verbs that go by no rule; returns the acts by the forms of their verbs. */
@@ -89,6 +91,7 @@ export function compileActWords(
     openings: setOf(file.open),
     alls: setOf(file.all),
     articles: setOf(file.articles),
+    lemmas: new Map([...known.irregular].flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const))),
   };
 }
 

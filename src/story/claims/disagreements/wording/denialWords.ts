@@ -1,4 +1,5 @@
 import type { DisagreementLexiconFile } from '../lexiconFile.js';
+import { stemOf } from '../stemOf.js';
 
 type Words = ReadonlySet<string>;
 
@@ -35,6 +36,16 @@ export interface DenialWords {
   readonly complements: Words;
   /** Subjects of what is denied without such a word ("denied they had met"). */
   readonly deniedSubjects: Words;
+  /** Negations that stand before a noun, some of two words ("not one"), and words behind one that speak of a part. */
+  readonly determiners: Words;
+  readonly partials: Words;
+  /** Words before the verb of what there is ("there"), and stems of verbs that tell little without their object ("take"). */
+  readonly existentials: Words;
+  readonly lightVerbs: Words;
+  /** Words by which somebody belongs to a body told of before ("its spokesman"). */
+  readonly belonging: Words;
+  /** Nouns for when something will be ("date"). */
+  readonly dayNouns: Words;
 }
 
 /** Takes the lexicon as it stands in its file; returns its words for denying. */
@@ -57,5 +68,11 @@ export function compileDenialWords(file: DisagreementLexiconFile): DenialWords {
     asWords: new Set(file.asWords),
     allegings: new Set(file.allegings),
     deniedSubjects: new Set(file.deniedSubjects),
+    determiners: new Set(file.determiners),
+    partials: new Set(file.partials),
+    existentials: new Set(file.existentials),
+    lightVerbs: new Set(file.lightVerbs.map(stemOf)),
+    belonging: new Set(file.belonging),
+    dayNouns: new Set(file.dayNouns),
   };
 }

@@ -105,13 +105,16 @@ function suchIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebutta
   return at === undefined || isLed ? null : { ...LEANING, at };
 }
 
-// "Denied it", "denies:", "denied the report", and "denied that anybody had been hurt".
+// "Denied it", "denies:", "rejected the charge", and "denied that anybody had been hurt".
 function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
-  const [at, last] = [tokens[verb], tokens[tokens.length - 1]];
-  if (at === undefined || last === undefined || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
-  if (pointsAtReport(tokens.slice(verb + 1), lexicon)) return { ...LEANING, at, isBare: true, isNext: true };
-  const [first, second] = [tokens[verb + 1], tokens[verb + 2]];
+  const turning = verb >= 0 ? verb : tokens.findIndex((_, i) => isRejection(tokens, i, lexicon));
+  const [at, last] = [tokens[turning], tokens[tokens.length - 1]];
+  if (at === undefined || last === undefined || lexicon.passives.has(tokens[turning - 1]?.lower ?? '')) return null;
+  const behind = tokens.slice(turning + (isPhrasal(tokens, turning, lexicon) ? 2 : 1));
+  if (pointsAtReport(behind, lexicon)) return { ...LEANING, at, isBare: true, isNext: true };
+  if (verb < 0) return null;
+  const [first, second] = behind;
   const isEnd = (token: Token | undefined): boolean =>
     token === undefined || token.kind === 'punctuation' || token.kind === 'quote';
   const points = lexicon.anaphors.has(first?.lower ?? '') || lexicon.deniedSubjects.has(first?.lower ?? '');
@@ -120,6 +123,12 @@ function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebut
   const isSaid = that > verb && areOnlyWhen(tokens.slice(verb + 1, that), lexicon);
   return isSaid ? { ...LEANING, at, denied: { start: (tokens[that] as Token).end, end: last.end } } : null;
 }
+
+const isPhrasal = (tokens: readonly Token[], i: number, { rejections }: DisagreementLexicon): boolean =>
+  rejections.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
+
+const isRejection = (tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean =>
+  lexicon.rejections.has(tokens[i]?.lower ?? '') || isPhrasal(tokens, i, lexicon);
 
 // "The report", "these claims on Thursday", and no "the report of the guard" nor "a report".
 function pointsAtReport([first, second, ...behind]: readonly Token[], lexicon: DisagreementLexicon): boolean {

@@ -9,17 +9,21 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quoted
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { entitiesIn, tellingKeys } from './denied.js';
+import { gainsaidIn } from './gainsaid.js';
 import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
 
 /** What is turned away stands at most so many sentences before. */
 const MOST_BACK = 5;
+/** What somebody says was not so stands at most so many sentences before. */
+const NEAR_GAINSAID = 2;
 
 /**
  * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open.
  * The ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no
  * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name;
  * where the denial names it ("the account of the guard", "denied that the bank had frozen anything"), what has most of
- * these words; and where it follows somebody's words at once, these, whatever it names.
+ * these words; and where it follows somebody's words at once, these, whatever it names. Where nothing is turned away,
+ * somebody may still say that it was not so (see gainsaidIn).
  *
  * @param articles the articles of the story
  * @param families sentences that are copies of each other: the copies of either side stand on it too
@@ -68,13 +72,13 @@ function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
   const sentences = bodySentences(article);
   return sentences.flatMap((sentence, i): readonly Rebutted[] => {
     const rebuttal = rebuttalIn(sentence.tokens, lexicon);
-    if (rebuttal === null) return [];
     const earlier = sentences.slice(0, i).reverse();
     const before = earlier.slice(0, MOST_BACK).filter((one) => isNearIn(article, one, sentence));
-    const told = targetOf(article, { sentence, rebuttal, before, earlier }, lexicon);
+    const turned = rebuttal && targetOf(article, { sentence, rebuttal, before, earlier }, lexicon);
+    const told = turned ?? gainsaidIn(article, sentence, before.slice(0, NEAR_GAINSAID), lexicon);
     if (told === null) return [];
     const next = sentences[i + 1];
-    const quotes = rebuttal.isBare && next !== undefined && isQuote(article, next);
+    const quotes = turned !== null && rebuttal?.isBare === true && next !== undefined && isQuote(article, next);
     const behind = quotes ? [{ article, sentence: next }] : [];
     return [{ target: { article, ...told }, denying: [{ article, sentence }, ...behind] }];
   });
