@@ -119,7 +119,7 @@ describe('status', () => {
       { outlet: 'Ledger', text: 'A court in the capital sent the former treasurer Marek Novak to prison on Thursday.' },
       {
         outlet: 'Courier',
-        text: '“They stole it,” she said outside, minutes after the judge had jailed the old banker.',
+        text: '“They stole it,” she said outside, after the court had sent the former treasurer to jail.',
       },
     ];
     const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
@@ -127,7 +127,7 @@ describe('status', () => {
       (granularity: 'day' | 'before'): Events =>
       (articles) => [{ type: 'COERCE', granularity, reports: articles.map(whole) as unknown as NonEmpty<Receipt> }];
     expect(weigh(told, () => [], event('day')).map(({ status, text }) => `${status}: ${text}`)).toEqual([
-      `corroborated: The same event: reports agree: “${told[0]?.text.slice(0, -1)}” (Ledger); “‘They stole it,’ she said outside, minutes after the judge had jailed the old banker” (Courier).`,
+      `corroborated: The same event: reports agree: “${told[0]?.text.slice(0, -1)}” (Ledger); “‘They stole it,’ she said outside, after the court had sent the former treasurer to jail” (Courier).`,
       `single-source: ${told[0]?.text}`,
       `single-source: ${told[1]?.text}`,
     ]);
@@ -170,6 +170,17 @@ describe('status', () => {
       { outlet: 'Courier', text: 'Nobody believes that the works belongs to {Brink}.' },
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
+  });
+  test('two deeds of one type and day of which nothing alike is told are no one event', () => {
+    const told = [
+      { outlet: 'Ledger', text: 'The driver was taken to the police station of Arden for a test on Sunday.' },
+      { outlet: 'Courier', text: 'She was carried to a hospital by two nurses, and died there.' },
+    ];
+    const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
+    const event: Events = (articles) => [
+      { type: 'COERCE', granularity: 'day', reports: articles.map(whole) as unknown as NonEmpty<Receipt> },
+    ];
+    expect(weigh(told, () => [], event).map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
   test('deeds of one type by different parties are no one event', () => {
     const told = [

@@ -30,9 +30,8 @@ export function assertAlike(one: Witness, other: Witness, likelihood: number): b
   if (!havePartsAlike(counted, others)) return false;
   if (likelihood >= LIKELY || countAlike(counted, others)) return true;
   const [left, right] = [beyondPersons(one), beyondPersons(other)];
-  const shared = sharedWords(left, right);
-  if (shared >= LEAST_COMMON && likenessOf(left, right) >= LEAST_LIKE) return true;
-  const isShared = shared > 0;
+  if (areWordsAlike(left, right)) return true;
+  const isShared = sharedWords(left, right) > 0;
   // "Bem denied it" says nothing else.
   const least = isShared || longWords(left).size === 0 || longWords(right).size === 0 ? 1 : 2;
   const isOneDeed = (e: EventMention, f: EventMention): boolean =>
@@ -52,6 +51,10 @@ const LIKELY_SAYING = 0.6;
 const LEAST_COMMON = 3;
 /** and so much of them, as Dice counts it. */
 const LEAST_LIKE = 0.4;
+
+/** Takes two stretches of words; says whether they share enough of their longer ones to tell one thing. */
+export const areWordsAlike = (one: Sentence, other: Sentence): boolean =>
+  sharedWords(one, other) >= LEAST_COMMON && likenessOf(one, other) >= LEAST_LIKE;
 
 // An age says who somebody is.
 const countedIn = ({ article, sentence }: Witness): readonly Figure[] =>

@@ -6,6 +6,8 @@ import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
+import type { Sentence } from '../../text/reading.js';
+import { areWordsAlike, assertAlike } from './assertAlike.js';
 import { countOtherwise } from './countOtherwise.js';
 import { namesOtherDay } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
@@ -130,7 +132,8 @@ const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'aft
  * @param entry the reports of the event
  * @param known what is told already
  * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties or numbers;
- *   what a translation or rewriting counts otherwise is left out
+ *   what asserts nothing that another origin does (see assertAlike), and what a translation or rewriting counts
+ *   otherwise, is left out
  */
 export function sharedEvent(
   input: Weighing,
@@ -142,11 +145,22 @@ export function sharedEvent(
   const told = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause) && !isTurned(clause, input.negation))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
-  const clauses = told.filter((one) => !isRelayed(one.article.article.transmission) || !isCountedOtherwise(one, told));
+  const counted = told.filter((one) => !isRelayed(one.article.article.transmission) || !isCountedOtherwise(one, told));
+  const clauses = counted.filter((one) => counted.some((other) => other.key !== one.key && tellAlike(one, other)));
   if (clauses.some((one) => isCountedOtherwise(one, clauses))) return null;
   if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;
   return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
 }
+
+// That two deeds are of one type and day does not make them one: their sentences assert alike, or their clauses have
+// their words in common ("She ruled out early elections").
+const tellAlike = (one: Clause, other: Clause): boolean =>
+  assertAlike(one, other, 0) || areWordsAlike(wordsOf(one), wordsOf(other));
+
+const wordsOf = ({ sentence, where }: Clause): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.filter((token) => contains(where, token)),
+});
 
 // Who tells of a loan of 36 million stands behind no loan of 36 billion.
 const isCountedOtherwise = (one: Clause, told: readonly Clause[]): boolean =>
