@@ -19,6 +19,36 @@ const ASIDE = titled('Opinion on whales and poets. The ferry sank near the harbo
 test('the cleanest title is the headline', () => {
   expect(headlineOf([SPUN, PLAIN])).toBe('Ferry sinks in fog');
 });
+const dated = (article: Article, outlet: string, value: string): Article => ({
+  ...article,
+  outlet: { name: outlet, basis: 'stated', receipts: [], confidence: 1 },
+  published: { value, granularity: 'day', basis: 'stated', confidence: 1, receipts: [] },
+});
+
+test('a later title of its outlet takes the place of one, no earlier and no other', () => {
+  const first = dated(
+    titled('Nine dead as ferry sinks in fog. The ferry sank near the harbour.'),
+    'Ledger',
+    '2020-03-01',
+  );
+  const text = 'Ferry toll rises to eleven dead. The ferry sank near the harbour in fog.';
+  expect(headlineOf([first, PLAIN, dated(titled(text), 'Ledger', '2020-03-02')])).toBe(
+    'Ferry toll rises to eleven dead',
+  );
+  expect(headlineOf([first, PLAIN, dated(titled(text), 'Ledger', '2020-02-28')])).toBe(
+    'Nine dead as ferry sinks in fog',
+  );
+  expect(headlineOf([first, PLAIN, dated(titled(text), 'Courier', '2020-03-02')])).toBe(
+    'Nine dead as ferry sinks in fog',
+  );
+});
+test('a title that tells of its own side of the event comes after one that tells what the others open with', () => {
+  const behind = `${'Rain fell. '.repeat(30)} The harbour and the ferry, which everybody knew, are gone.`;
+  const feature = titled('The harbour and the ferry that everybody knew. Children wait there every morning.');
+  const report = titled(`Six drown as boat sinks in fog. Six people drowned in fog on Sunday. ${behind}`);
+  const other = titled(`Fog sinks boat. Six people drowned when it sank in fog on Sunday. ${behind}`);
+  expect(headlineOf([feature, report, other])).toBe('Six drown as boat sinks in fog');
+});
 test('of clean titles the one whose words are in most articles', () => {
   expect(headlineOf([ASIDE, PLAIN, SPUN])).toBe('Ferry sinks in fog');
 });
