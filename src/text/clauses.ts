@@ -35,6 +35,7 @@ export interface ClauseWordsFile {
   readonly capitals: readonly string[];
   readonly remainders: readonly string[];
   readonly definiteArticles: readonly string[];
+  readonly newsrooms: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
   readonly circumstances: readonly string[];
@@ -98,6 +99,8 @@ export interface ClauseWords {
   /** Words with a capital wherever they stand ("I"). */
   readonly capitals: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
+  /** Nouns with which writers mean their own newsroom or themselves (“this newspaper”). */
+  readonly newsrooms: ReadonlySet<string>;
   /**
    * Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say
    * more.
@@ -146,6 +149,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     capitals: new Set(file.capitals),
     remainders: new Set(file.remainders),
     definiteArticles: new Set(file.definiteArticles),
+    newsrooms: new Set(file.newsrooms),
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),
     circumstances: new Set(file.circumstances),

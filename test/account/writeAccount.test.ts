@@ -194,6 +194,25 @@ describe('a sentence that leans on the one before it', () => {
     const { claim, told } = story(`${RAIN}${TWO} He was also fined 400 crowns.`);
     expect(told([claim('He was')])).toEqual([]);
   });
+  test.each([
+    'The ambassador gave this information to a weekly.',
+    'The two will be flown home by the army.',
+    'When they arrived they called for ladders.',
+  ])('so does one that points at a noun, a number or several that stand there: %s', (leaning) => {
+    const fire = 'The mill of Oster burned down on Monday.';
+    const { claim, told } = story(`${RAIN}${fire} ${leaning}`);
+    expect(told([claim(leaning)])).toEqual([]);
+    expect(told([claim(fire), claim(leaning)])).toEqual([fire, leaning]);
+  });
+  test.each([
+    'The ambassador of Oster will leave the coast this spring.',
+    'The clerk of Oster told this newspaper that nobody was hurt.',
+    'The two miners will be flown home by the army.',
+    'The council sold a bridge and bought this bridge back.',
+  ])('but no one that names what it points at: %s', (alone) => {
+    const { claim, told } = story(`${RAIN}The mill of Oster burned down on Monday. ${alone}`);
+    expect(told([claim(alone)])).toEqual([alone]);
+  });
   test('is not told where nobody is named there, nor where it speaks of “us”', () => {
     const { claim, told } = story(
       `${RAIN}The court of Oster met on Monday. He was also fined 400 crowns. The mill burned down. It told us nothing.`,
@@ -319,12 +338,12 @@ describe('the order of sentences', () => {
   });
   test('so does what has the same date, and what has another does not', () => {
     const { claim, receipt, told } = story(
-      `${RAIN}The owner accused the port. The port rejected this charge.`,
+      `${RAIN}The owner accused the port. The port rejected the charge.`,
       `${RAIN}${first}`,
     );
     const claims = [claim('The port'), claim('Six'), claim('The owner')];
     const dated = (day: string) => [event('2021-03-02', receipt('The owner')), event(day, receipt('The port'))];
-    const [owner, port] = ['The owner accused the port.', 'The port rejected this charge.'];
+    const [owner, port] = ['The owner accused the port.', 'The port rejected the charge.'];
     const opening = [claim('Six'), ...claims.filter(({ text }) => text !== first)];
     expect(told(opening, dated('2021-03-02'))).toEqual([first, owner, port]);
     expect(told(opening, dated('2021-03-01'))).toEqual([first, port, owner]);

@@ -4,6 +4,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { isFronted, isVerb } from './asideLine.js';
 import type { AccountArticle } from './speakers.js';
@@ -45,7 +46,7 @@ export function plainTokens({ text, tokens }: Line): readonly Token[] {
 
 /**
  * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of
- * “them” where it has named nobody but the doer, or of “it” where it has named no other thing or that is its late
+ * “these rules” or “them” where it has named none, or of “it” where it has named no other thing or that is its late
  * subject.
  *
  * @param line the sentence
@@ -59,9 +60,8 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
-  if (lacksNoun(line, words) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
-  if (tokens.some((token, i) => isPlain(token) && isRemainder(line, i, words))) return true;
-  if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isOnlyDoerBefore(line, i))) return true;
+  if (lacksNoun(line, words)) return true;
+  if (tokens.some((token, i) => isPlain(token) && LEANINGS.some((leans) => leans(line, i, words)))) return true;
   const isOpen = (i: number): boolean => isUnexplained(line, i, isPlain) || isLateSubject(line, i);
   if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isOpen(i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
@@ -69,12 +69,22 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
 }
 
+// What leans by one word outside quotations.
+const LEANINGS: readonly ((line: Line, i: number, words: ClauseWords) => boolean)[] = [
+  pointsBack,
+  pointsAtNoun,
+  isOfNobody,
+  isRemainder,
+  (line, i, words) => isObject(line, i, words) && isOnlyDoerBefore(line, i),
+];
+
 // "The US".
 const isNoun = ({ tags }: Line, i: number): boolean => /^(NOUN|PROPN)$/.test(tags[i] ?? '');
 
-// "All but three were released", "Two died": of whom stands in another sentence.
+// "All but three were released", "Two died", "The two will be flown home": of whom stands in another sentence.
 function lacksNoun({ tokens, tags }: Line, words: ClauseWords): boolean {
-  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && !words.definiteArticles.has(tokens[0]?.lower ?? ''));
+  const isDefinite = words.definiteArticles.has(tokens[0]?.lower ?? '');
+  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && (!isDefinite || (tags[1] === 'NUM' && isVerb(tags[2]))));
   const subject = tags.slice(0, Math.max(0, tags.findIndex(isVerb)));
   return counts && !subject.some((tag) => tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM');
 }
@@ -87,9 +97,28 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
+// "The envoy gave this information to the weekly": what is pointed at stands in another sentence, unless its noun is
+// named before or explained behind it ("those drivers who"). "This week" and "this newspaper" are those of the writer.
+function pointsAtNoun({ tokens, tags }: Line, i: number, words: ClauseWords): boolean {
+  const { lower: pointer } = tokens[i] as Token;
+  if (tags[i] !== 'DET' || !words.demonstratives.has(pointer) || words.ties.has(pointer)) return false;
+  const at = tags.findIndex((tag, j) => j > i && !/^(ADJ|NUM|ADV)$/.test(tag));
+  const noun = tokens[at]?.lower ?? '';
+  if (tags[at] !== 'NOUN' || words.periods.has(noun) || words.newsrooms.has(noun)) return false;
+  if (words.relatives.has(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens.slice(0, i).some(({ lower }) => stem(lower) === stem(noun));
+}
+
+// "When they arrived they called for help": they who are named nowhere before.
+function isOfNobody({ tokens, tags }: Line, i: number, { plural }: ClauseWords): boolean {
+  if (i === 0 || tags[i] !== 'PRON' || !plural.has((tokens[i] as Token).lower)) return false;
+  return !tags.slice(0, i).some((tag) => /^(NOUN|PROPN|NUM)$/.test(tag));
+}
+
 // "The ministry says that none was used": of what stands in another sentence.
-const isRemainder = ({ tokens, tags }: Line, i: number, { remainders, ties }: ClauseWords): boolean =>
-  remainders.has(tokens[i]?.lower ?? '') && isVerb(tags[i + 1]) && ties.has(tokens[i - 1]?.lower ?? '');
+function isRemainder({ tokens, tags }: Line, i: number, { remainders, ties }: ClauseWords): boolean {
+  return remainders.has(tokens[i]?.lower ?? '') && isVerb(tags[i + 1]) && ties.has(tokens[i - 1]?.lower ?? '');
+}
 
 /**
  * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named
