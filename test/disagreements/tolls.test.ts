@@ -19,6 +19,15 @@ describe('the dead, the injured and the arrested', () => {
     );
     check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
   });
+  test('the age of who died is no number of the dead', () => {
+    const topics = (...texts: readonly string[]): readonly string[] =>
+      compare(texts.map((text) => ({ text }))).map(({ topic }) => topic);
+    const pair = ['{Ada Brink}, the tenor of Lund, dies at 91.', '{Ada Brink} of the opera in Lund died at 91.'];
+    expect(topics(...pair)).not.toContain('deaths');
+    expect(topics('Nine people died at 14 mills in {Lund}.', 'Eleven people died at 14 mills in {Lund}.')).toContain(
+      'deaths',
+    );
+  });
   test('the value that was first reported on the last day is the latest, also where an old one is repeated later', () => {
     const latest = (...pages: readonly [text: string, date: string][]): readonly string[] =>
       compare(pages.map(([text, date]) => ({ text, date }))).flatMap((d) => d.latest?.map(({ quote }) => quote) ?? []);

@@ -45,6 +45,7 @@ export interface DisagreementLexiconFile {
   readonly agents: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];
+  readonly agesAtDeath: readonly string[];
   readonly negations: readonly string[];
   readonly noNegations: readonly string[];
   readonly denials: readonly string[];

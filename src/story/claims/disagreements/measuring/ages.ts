@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/annotation.js';
 import { contentOf } from '../../sentenceContent.js';
 import type { Place } from './measured.js';
+import type { MeasureWords } from './measureWords.js';
 
 /** The key of somebody's age. */
 export const AGE = 'age';
@@ -14,6 +15,18 @@ const NEAR = 2;
 export function isAgeOfPerson(place: Place): boolean {
   const { unit, value } = place.figure;
   return unit === 'years' && value !== null && value <= OLDEST && ownerOf(place) !== null;
+}
+
+/**
+ * Takes a figure and the words behind which the age of who died stands; says whether it is that: “Ada Brink dies at 91”.
+ */
+export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: MeasureWords): boolean {
+  const { unit, value } = figure;
+  if (unit !== null || value === null || value > OLDEST) return false;
+  const before = sentence.tokens.filter(({ end }) => end <= figure.start);
+  const link = before.slice(-2).map(({ lower }) => lower);
+  const next = sentence.tokens.find(({ start }) => start >= figure.end);
+  return agesAtDeath.has(link.join(' ')) && (next === undefined || next.kind === 'punctuation');
 }
 
 /** Takes an age; returns the entity of the person whose name it is set off behind; null when there is none. */

@@ -57,6 +57,8 @@ export interface MeasureWords {
   readonly countLinks: Words;
   /** Words that may follow a bare number when nothing is told of those whom it counts. */
   readonly countEnds: Words;
+  /** Words before the age of somebody who died ("dies at"). */
+  readonly agesAtDeath: Words;
   /** Words that multiply a number. */
   readonly magnitudes: Words;
   /** Units in which something is measured ("km"). */
@@ -123,6 +125,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     counting: new Set(file.counting),
     agents: new Set(file.agents),
     countLinks: new Set(file.countLinks),
+    agesAtDeath: new Set(file.agesAtDeath),
     countEnds: new Set(file.countEnds),
     magnitudes: new Set(file.magnitudes),
     steps: new Map(Object.entries(file.steps)),

@@ -7,7 +7,7 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { AGE, isAgeOfPerson } from './ages.js';
+import { AGE, isAgeAtDeath, isAgeOfPerson } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
@@ -218,6 +218,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   const { article, sentence, figure } = place;
   if (isLost(place, lexicon)) return new Set([DEATH]);
   const kind = kindOf(figure, lexicon);
+  if (isAgeAtDeath(place, lexicon)) return new Set([AGE]);
   const own = keysOf(figure.counts, lexicon);
   // What a bare number counts may have been told before, and otherwise here.
   const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
