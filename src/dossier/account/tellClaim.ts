@@ -9,8 +9,8 @@ import { articleOf, placeOf, type Sources, type ToldClaim, tellSupport } from '.
 
 /**
  * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other, also one side of it, by
- * the sentence that is its wording. No other witness takes the place of a sentence that leans on the one before it: the wording is the
- * cleanest, and another may be a translation that turns who did what.
+ * the sentence that is its wording. No other witness takes the place of a sentence that leans on the one before it: the
+ * wording is the cleanest, and another may be a translation that turns who did what.
  *
  * @param claim the claim
  * @param sources see Sources

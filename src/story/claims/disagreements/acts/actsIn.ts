@@ -209,7 +209,7 @@ function partyIn(line: Line, phrase: readonly Token[]): Party | null {
   const mention = mentions.find((m) => m.end === head.end || (m.kind !== 'nominal' && contains(m, head)));
   const text = passage.article.article.text;
   if (form.set.of === 'person') {
-    if (mention === undefined || mention.entity === null || !isOnePerson(mention)) return null;
+    if (mention === undefined || mention.entity === null || mention.type !== 'person') return null;
     return { subject: mention.entity, name: text.slice(mention.start, mention.end), reach: 'one' };
   }
   if (mention?.type === 'person') return null;
@@ -226,8 +226,6 @@ function reachOf([first, second]: readonly Token[], { pointers, acts, clauses }:
   const isOwned = second?.lower === clauses.genitive || /['’]s$/u.test(word);
   return pointers.has(word) || isOwned ? 'one' : 'some';
 }
-
-const isOnePerson = ({ type }: Mention): boolean => type === 'person';
 
 function mentionEndingAt({ passage, tokens }: Line, to: number): Mention | null {
   const last = tokens[to - 1];
