@@ -192,8 +192,15 @@ function withoutRepeats(told: readonly Tellable[]): readonly Tellable[] {
   const tellsAgain = (other: WordedClaim, one: WordedClaim & Tellable): boolean =>
     !(one.isPart && other.claim.status === 'disputed') && repeats(other, one);
   for (const one of worded.sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
-    if (!kept.some((other) => tellsAgain(other, one))) kept.push(one);
+    if (!worded.some((other) => tellsAsSide(other, one)) && !kept.some((other) => tellsAgain(other, one)))
+      kept.push(one);
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
+}
+
+// Whether a dispute is told in words of both sides, of which a denial that is a claim by itself is one.
+function tellsAsSide({ claim: { status, against }, brief }: Tellable, { claim, opens }: Tellable): boolean {
+  const isOwn = meets([claim.support[0]]);
+  return !opens && status === 'disputed' && against.some(isOwn) && brief.receipts.some(isOwn);
 }
 
 const openingFirst = (a: Tellable, b: Tellable): number => Number(b.opens) - Number(a.opens);

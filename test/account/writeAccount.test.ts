@@ -43,6 +43,20 @@ const event = (date: string | null, report: Receipt): TimelineEntry => ({
   why: '',
 });
 
+test('a denial that a dispute tells in its words is not told a second time', () => {
+  const { claim, receipt, told } = story(
+    'A clerk said that the box of the mill had been open.',
+    'The guards told the mayor that it had been shut.',
+  );
+  const [open, shut] = [receipt('A clerk'), receipt('The guards')];
+  const text = `The box: reported or denied: reports differ: “${'it had been open '.repeat(9)}”.`;
+  const dispute: Claim = { ...claim('A clerk'), text, status: 'disputed', against: [shut] };
+  const denial: Claim = { ...claim('The guards'), status: 'disputed', against: [open] };
+  const both = 'A clerk said that the box of the mill had been open; the guards told the mayor that it had been shut.';
+  expect(told([denial, dispute])).toEqual([both]);
+  expect(told([denial])).toEqual(['The guards told the mayor that it had been shut.']);
+});
+
 const RAIN = 'It was raining on the coast. ';
 
 describe('a number that has changed since', () => {
