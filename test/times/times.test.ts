@@ -65,7 +65,11 @@ describe('dates in words', () => {
     ['It closed on the third day of February.', ['the third day of February | 2023-02-03']],
     ['They marched on the 4th.', ['the 4th | 2023-03-04']],
     ['They will march on the 18th.', ['the 18th | 2023-03-18']],
+    ['It will be lifted by the 18th and nobody minds.', ['the 18th | 2023-03-18']],
+    ['They fled on the night of the 4th (local time).', ['the 4th | 2023-03-04']],
     ['They came on the 4th floor.', []],
+    ['They came on the 4th and 5th floors.', []],
+    ['He was promoted to the 4th in the row.', []],
     ['They met on Tuesday the fourteenth.', ['Tuesday the fourteenth | 2023-03-14']],
   ])('%s', check);
 });

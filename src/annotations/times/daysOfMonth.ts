@@ -4,7 +4,8 @@ import { shiftedUnitAt } from './days.js';
 import { type Line, pieceAt } from './pieces.js';
 
 /**
- * Reads a day of a month that is not named: "on the 18th", "Tuesday the eleventh", "Friday 31".
+ * Reads a day of a month that is not named: "on the 18th", "the morning of the 8th", "Tuesday the eleventh", "Friday
+ * 31".
  *
  * @returns null when none begins at `i`
  */
@@ -17,10 +18,10 @@ export function dayOfMonthAt(line: Line, i: number): Candidate | null {
   if (day === null || (weekday !== null && lexicon.shortWeekdays.has(pieceAt(line, i).lower))) return null;
   const said = pieceAt(line, day.to - 1).lower;
   const isOrdinal = !/^\d+$/.test(said);
-  // "on the 18th": digits, and "on" before; "Tuesday the eleventh"; "Friday 31", too large for a clock.
+  // "on the 18th": digits, led as a day; "Tuesday the eleventh"; "Friday 31", too large for a clock.
   const isLed =
     weekday === null
-      ? hasThe && /^\d+\p{L}+$/u.test(said) && lexicon.relations.get(pieceAt(line, i - 1).lower) === 'on'
+      ? hasThe && /^\d+\p{L}+$/u.test(said) && isLedAsDay(line, i)
       : hasThe
         ? isOrdinal
         : !isOrdinal && day.value > 24;
@@ -46,8 +47,18 @@ export function dayOfToldMonthAt(line: Line, i: number): Candidate | null {
   return { from: i, to: month.to, form, granularity: 'day' };
 }
 
-// Nothing follows that the number could count or rank.
+// "by | the 18th", "the night of | the 18th".
+function isLedAsDay(line: Line, i: number): boolean {
+  const { dayLeads, of, partsOfDay } = line.lexicon;
+  const before = pieceAt(line, i - 1).lower;
+  return dayLeads.has(before) || (of.has(before) && partsOfDay.has(pieceAt(line, i - 2).lower));
+}
+
+// Nothing follows that the number could count or rank ("the 4th floor", "the 10th and 11th floors").
 function endsHere(line: Line, i: number): boolean {
-  const next = pieceAt(line, i);
-  return next.text === '' || /^[.,;:!?)]$/.test(next.text) || line.lexicon.relations.has(next.lower);
+  const { text, lower } = pieceAt(line, i);
+  const { relations, clauses } = line.lexicon;
+  if (text === '' || /^[.,;:!?()]$/.test(text) || relations.has(lower)) return true;
+  if (clauses.conjunctions.has(lower)) return !/^\d/.test(pieceAt(line, i + 1).text);
+  return clauses.openings.has(lower) || clauses.pronouns.has(lower);
 }

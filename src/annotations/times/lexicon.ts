@@ -68,6 +68,8 @@ export interface TimeLexiconFile {
   readonly yearNouns: List;
   readonly notAfterYear: List;
   readonly monthBefore: List;
+  /** Words before "the 18th" that say it is a day. */
+  readonly dayLeads: List;
   readonly relations: Table<Relation>;
   readonly durationBefore: List;
   readonly durationAfter: List;
