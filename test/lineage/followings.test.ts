@@ -41,6 +41,15 @@ describe('words swapped one by one', () => {
   test('beside a text of which nothing is known, by the odder words', () =>
     expect(find(article('a', WIRE), article('b', SWAPPED))).toEqual([swapped]));
 
+  test('in the one that has not the words of the report, though they are the odder ones', () => {
+    const report = article('a', SWAPPED, { transmission: original });
+    const copy = article('b', `From our news desk.\n${SWAPPED}`);
+    expect(find(copy, article('c', WIRE), report)).toEqual([
+      ['b', { of: 'a', how: 'unchanged', translated: null }],
+      ['c', { of: 'a', how: 'swapped', translated: null }],
+    ]);
+  });
+
   test('not where little of a text was swapped', () => {
     const [first, ...others] = WIRE.split('\n');
     const little = [SWAPPED.split('\n')[0], ...others].join('\n');

@@ -33,7 +33,8 @@ const ANEW = 1.4;
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
  * anew, be it beside a translated text.
  *
- * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words.
+ * Of two texts that differ by swaps the swapped one is that which neither reported itself nor has the words of who did,
+ * or has the odder words.
  *
  * @param articles the articles with their readings
  * @param copies the links between them (see traceCopies)
@@ -56,11 +57,14 @@ export function findFollowings(
       }
     }
   };
+  look(copies.filter(isWordForWord), waysUnchanged);
+  const kept = new Set(found.keys());
+  const isOwn = ({ article }: TracedArticle): boolean =>
+    article.transmission.kind === 'original' || kept.has(article.id);
   look(
     copies.filter((link) => sharedWords(link) <= MOST_LIKENESS),
-    (pair) => waysReworded(pair, lexicon),
+    (pair) => waysReworded(pair, isOwn, lexicon),
   );
-  look(copies.filter(isWordForWord), waysUnchanged);
   return found;
 }
 
@@ -115,10 +119,11 @@ function waysUnchanged(pair: Pair): readonly Way[] {
   }));
 }
 
-function waysReworded(pair: Pair, lexicon: LineageLexicon): readonly Way[] {
+function waysReworded(pair: Pair, isOwn: (article: TracedArticle) => boolean, lexicon: LineageLexicon): readonly Way[] {
   const kind = kindOf(pair.relation);
   if (kind === 'swapped') {
-    const side = swappedSide(pair, lexicon);
+    const [isOwnA, isOwnB] = [isOwn(pair.a), isOwn(pair.b)];
+    const side = isOwnA === isOwnB ? odderSide(pair.relation.links, lexicon) : isOwnA ? 'b' : 'a';
     return side === null ? [] : [{ side, how: 'swapped', translated: null }];
   }
   if (kind === null) return [];
@@ -139,12 +144,6 @@ function kindOf({ links }: Relation): 'swapped' | 'anew' | null {
   const [frame, swaps] = [meanOf(links, 'frame'), meanOf(links, 'swaps')];
   if (frame >= SWAPPED_FRAME && frame + swaps >= SWAPPED) return 'swapped';
   return meanOf(links, 'shared-words') <= MOST_ANEW_LIKENESS && frame + swaps <= ANEW ? 'anew' : null;
-}
-
-function swappedSide({ relation, a, b }: Pair, lexicon: LineageLexicon): 'a' | 'b' | null {
-  const [isOwnA, isOwnB] = [a, b].map(({ article }) => article.transmission.kind === 'original');
-  if (isOwnA !== isOwnB) return isOwnA ? 'b' : 'a';
-  return odderSide(relation.links, lexicon);
 }
 
 // A translation in other words from end to end: either both were made from one foreign text, or it was made from this
