@@ -169,6 +169,11 @@ describe('whether it took place', () => {
     ));
   test('behind “after” as the verb before it', () =>
     check('The soldiers will return after completing the exercise.', 'MOBILIZE exercise planned'));
+  test('in the present behind “until” or “once” beside what is to come', () => {
+    check('The clerk will run the office until voters elect a mayor.', 'OTHER elect planned');
+    check('Once voters elect a mayor, the clerk will leave.', 'OTHER elect planned');
+    check('The clerk has run the office until voters elected a mayor.', 'OTHER elected happened');
+  });
 });
 
 describe('rules of the code book', () => {

@@ -42,6 +42,7 @@ test('what happened when something else did has its date, and the day of a compa
 
 test('since a day, and by a day to come', () => {
   check('The line has cancelled ten trains since Saturday.', 'OTHER cancelled 2026-05-09/2026-05-12');
+  check('The line has cancelled ten trains since Tuesday morning.', 'OTHER cancelled 2026-05-12');
   check(
     'Marenia withdrew a plan to arrest strikers by 2030.',
     'CONCEDE withdrew ~../2026-05-12',

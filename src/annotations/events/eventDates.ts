@@ -140,7 +140,8 @@ export function withinReport(event: Bounded, published: Period | null): EventDat
   if (first === '..' && (periodOf(last ?? null)?.last ?? '') > published.last) return boundedDate(published, event);
   if ((periodOf(date.value)?.first ?? '') > published.last) return boundedDate(published, event);
   const isSince = last === '..' && (periodOf(first ?? null)?.first ?? '9') <= published.last;
-  return isSince ? { ...date, value: `${first}/${published.last}` } : date;
+  if (!isSince) return date;
+  return { ...date, value: first === published.last ? published.last : `${first}/${published.last}` };
 }
 
 /** What must be known of an event to bound its date. */

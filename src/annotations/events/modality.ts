@@ -27,7 +27,7 @@ function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange):
   if (startsWithCondition(line, clause)) return 'hypothetical';
   const governed = governedModality(line, group, clause);
   if (governed !== undefined) return governed;
-  if (group.isFuture || followsPlan(line, group)) return 'planned';
+  if (group.isFuture || followsPlan(line, group, clause)) return 'planned';
   if (group.conditional === null) return hasHearsay(line, clause) ? 'alleged' : 'happened';
   // "said that it would": the future seen from the past.
   const isReportedFuture =
@@ -35,16 +35,29 @@ function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange):
   return isReportedFuture ? 'planned' : 'hypothetical';
 }
 
-// "will return after completing the exercise": a gerund behind "after" is as sure as the verb before it.
-function followsPlan(line: EventSentence, { from, verb }: VerbGroup): boolean {
-  if (!verb.gerund || !isIn(line, from - 1, 'beforeGerunds')) return false;
-  for (let k = from - 2; k >= 0; k -= 1) {
-    if (!isPart(line, k, 'VERB')) continue;
-    const main = line.lexicon.forms.get(wordAt(line, k))?.[0];
-    const group = main === undefined ? null : readVerbGroup(line, k, main);
-    return group !== null && (group.isFuture || group.conditional !== null);
-  }
-  return false;
+// "will return after completing the exercise", "will lead it until parliament elects a successor": a gerund behind
+// "after", and what is told in the present behind a word of waiting, are as sure as the verb that they hang on.
+function followsPlan(line: EventSentence, { from, verb, isPast, perfect }: VerbGroup, clause: TokenRange): boolean {
+  if (verb.gerund) return isIn(line, from - 1, 'beforeGerunds') && isAhead(verbBefore(line, from - 1));
+  const isAwaited = !isPast && perfect !== 'past' && isIn(line, clause.from, 'awaiting');
+  return isAwaited && isAhead(verbBefore(line, clause.from) ?? verbBehind(line, clause.to));
+}
+
+const isAhead = (group: VerbGroup | null): boolean => group !== null && (group.isFuture || group.conditional !== null);
+
+function verbBefore(line: EventSentence, at: number): VerbGroup | null {
+  for (let k = at - 1; k >= 0; k -= 1) if (isPart(line, k, 'VERB')) return groupAt(line, k);
+  return null;
+}
+
+function verbBehind(line: EventSentence, at: number): VerbGroup | null {
+  for (let k = at; k < line.tokens.length; k += 1) if (isPart(line, k, 'VERB')) return groupAt(line, k);
+  return null;
+}
+
+function groupAt(line: EventSentence, k: number): VerbGroup | null {
+  const verb = line.lexicon.forms.get(wordAt(line, k))?.[0];
+  return verb === undefined ? null : readVerbGroup(line, k, verb);
 }
 
 function governedModality(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | undefined {
@@ -60,16 +73,12 @@ function governedModality(line: EventSentence, group: VerbGroup, clause: TokenRa
 
 // "began arresting", "will begin to": as the verb that begins it.
 function phaseModality(line: EventSentence, at: number, clause: TokenRange): Modality | undefined {
-  const verb = line.lexicon.forms.get(wordAt(line, at))?.[0];
-  const group = verb === undefined ? null : readVerbGroup(line, at, verb);
+  const group = groupAt(line, at);
   if (group === null || group.governor !== null) return undefined;
   return ownModality(line, group, clause) ?? undefined;
 }
 
-function isNegatedAt(line: EventSentence, at: number): boolean {
-  const verb = line.lexicon.forms.get(wordAt(line, at))?.[0];
-  return verb !== undefined && (readVerbGroup(line, at, verb)?.isNegated ?? false);
-}
+const isNegatedAt = (line: EventSentence, at: number): boolean => groupAt(line, at)?.isNegated ?? false;
 
 // "No ferries will sail", "the minister offered no evidence".
 function isOfNothing(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {

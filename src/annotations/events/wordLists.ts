@@ -60,6 +60,7 @@ export type EventWords =
   | 'hearsayVerbs'
   | 'statives'
   | 'beforeGerunds'
+  | 'awaiting'
   | 'conditions'
   | 'subordinators'
   | 'adverbials'
