@@ -24,6 +24,22 @@ describe('a quotation that denies is a denial of the day on which it was said', 
     check('“Not a single soldier has left the barracks,” Mika Hallen said on Monday.', 'REJECT soldier 2026-05-11');
     check('“Nobody is on strike,” Mika Hallen said on Monday.', 'REJECT Nobody 2026-05-11');
   });
+  test('that who speaks, or his people, did it or will', () => {
+    check('“I did not sell the boats,” Mika Hallen said on Monday.', 'REJECT sell 2026-05-11');
+    check('“We haven’t painted a single boat,” Mika Hallen said on Monday.', 'REJECT painted 2026-05-11');
+    check('“My dockers never slept there,” Mika Hallen said on Monday.', 'REJECT slept 2026-05-11');
+    check('“I received no letter,” Mika Hallen said on Monday.', 'REJECT received 2026-05-11');
+    check('“We will not leave,” Mika Hallen said on Monday.', 'REJECT leave 2026-05-11');
+  });
+  test('not that others did not, what is not done yet, or what was not done to who speaks', () => {
+    check('“They did not paint the boats,” Mika Hallen said on Monday.');
+    check('“We have not painted the boats yet,” Mika Hallen said on Monday.');
+    check('“We were not invited,” Mika Hallen said on Monday.');
+    check('“We did not have a day to lose,” Mika Hallen said on Monday.');
+  });
+  test('that a thing was spoken of', () => {
+    check('“The sale of the harbour was not discussed,” Mika Hallen said on Monday.', 'REJECT discussed 2026-05-11');
+  });
   test('what people say of the world denies nothing, nor does an exclamation', () => {
     check('“Nobody likes bad news,” Mika Hallen said on Monday.');
     check('“Nobody is perfect,” Mika Hallen said on Monday.');
@@ -44,6 +60,17 @@ describe('so does a statement in the words of the report', () => {
     check('Mika Hallen said on Monday that he owed nothing.', 'REJECT owed 2026-05-11');
     check('Mika Hallen said on Monday that he knew of no second letter.', 'REJECT knew 2026-05-11');
     check('Mika Hallen said on Monday that he would not sleep there.', 'REJECT sleep 2026-05-11');
+  });
+  test('that a thing was spoken of, or that something of a kind that the code book has was done', () => {
+    const denied = 'REJECT discussed 2026-05-11';
+    const talk = 'The sale of the harbour was not discussed, Mika Hallen said on Monday.';
+    check(talk, 'CONSULT discussed null', denied);
+    check('Mika Hallen said on Monday that the matter was not raised.', 'REJECT raised 2026-05-11');
+    const fire = 'Mika Hallen said on Monday that the coast guard did not open fire.';
+    check(fire, 'ASSAULT open null', 'REJECT open 2026-05-11');
+  });
+  test('not what has not been done so far', () => {
+    check('Mika Hallen said on Monday that the captain has not been arrested.', 'COERCE arrested null');
   });
   test('not that others did not, that something is not so, or that he does not mean to', () => {
     check('Mika Hallen said on Monday that the dockers had not slept there.');

@@ -104,7 +104,7 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
 export function readPlan(line: EventSentence, i: number, clause: TokenRange): VerbGroup | null {
   const { lower } = line.tokens[i] as Token;
   if (!isPart(line, i, 'VERB') || isState(line, lower) || !bearsDate(line, clause)) return null;
-  const group = readVerbGroup(line, i, plannedForm(line, lower));
+  const group = readVerbGroup(line, i, formOfVerb(line, lower));
   if (group === null || group.isReduced) return null;
   const { governor, isFuture, conditional } = group;
   const isSet = governor?.kind === 'planning' && isIn(line, governor.at, 'scheduled');
@@ -112,8 +112,11 @@ export function readPlan(line: EventSentence, i: number, clause: TokenRange): Ve
   return modalityOf(line, group, clause) === 'planned' ? group : null;
 }
 
-// As the lexicon has it ("be held"), or else as the plain form of a verb.
-function plannedForm({ lexicon }: EventSentence, lower: string): EventVerb {
+/**
+ * Takes a word in lower case that stands behind an auxiliary; returns the verb as the lexicon has it ("be held"), or
+ * else by its ending, the plain form ("will sleep").
+ */
+export function formOfVerb({ lexicon }: EventSentence, lower: string): EventVerb {
   const known = lexicon.forms.get(lower)?.find((verb) => verb.base || verb.participle);
   const isPast = hasEnding(lexicon, lower, 'pastEndings');
   return known ?? { lemma: lower, base: !isPast, past: isPast, participle: isPast, gerund: false, third: false };

@@ -90,6 +90,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'leaving',
   'thinking',
   'excluding',
+  'broaching',
 ];
 
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */

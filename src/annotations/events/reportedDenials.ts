@@ -2,16 +2,11 @@ import type { Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, tokenAt, verbIn } from './clause.js';
+import { type EventSentence, isIn, isVerbOf, type TokenRange, tokenAt, verbIn } from './clause.js';
+import { denialAt, denialOf, isPastVerb } from './denials.js';
 import type { EventDraft, PlaceOf } from './drafts.js';
-import { denialAt, denialOf, isPastVerb } from './quotedDenials.js';
+import { ownDenialAt, undoneAt } from './ownDenials.js';
 import { HEARD } from './tellings.js';
-
-/** "nothing" stands at most so many tokens behind its verb: "knew of no second offer". */
-const OBJECT_WINDOW = 3;
-
-/** What somebody wants and thinks is no deed: "did not intend to leave". */
-const INTENTIONS = ['thinking', 'trying'] as const;
 
 /**
  * Finds the denials that speakers make in the words of the report: "said that no session was planned", "said that her
@@ -33,7 +28,12 @@ export function reportedDenials(
     const isTold = drafts.some(({ type, trigger }) => type !== 'OTHER' && isOf(statement, trigger, type === 'REJECT'));
     const told = said < 0 || isTold ? null : contentOf(line, statement);
     if (told === null) return [];
-    const at = Math.max(denialAt(line, told), nobodyAt(line, told), ownDenialAt(line, told));
+    const at = Math.max(
+      denialAt(line, told),
+      nobodyAt(line, told),
+      ownDenialAt(line, told, 'third'),
+      undoneAt(line, told, place),
+    );
     return at < 0 ? [] : [denialOf(line, at, { statement, said: place(said) })];
   });
 }
@@ -68,38 +68,3 @@ function contentOf(line: EventSentence, { content }: Statement<MentionId>): Toke
 // "nobody warned him".
 const nobodyAt = (line: EventSentence, { from }: TokenRange): number =>
   isIn(line, from, 'noSubject') && isPastVerb(line, from + 1) ? from : -1;
-
-// "she had never received it", "her guards had not fired", "he owed nothing": who speaks denies what he or his people
-// did or will do. -1 for anything else.
-function ownDenialAt(line: EventSentence, { from, to }: TokenRange): number {
-  const isOwnPeople = isIn(line, from, 'possessives') && isPart(line, from + 1, 'NOUN', 'ADJ');
-  if (!isIn(line, from, 'speakers') && !isOwnPeople) return -1;
-  let first = from + 1;
-  while (first < to && !isPredicate(line, first)) first += 1;
-  let head = first;
-  while (head < to && isPart(line, head, 'AUX', 'ADV', 'PART')) head += 1;
-  if (head >= to || !isPart(line, head, 'VERB')) return -1;
-  const range = { from: first, to: head };
-  if (hasIn(line, range, 'negations'))
-    return isAct(line, range) && !INTENTIONS.some((list) => isVerbOf(line, head, list)) ? head : -1;
-  const isDenied = !isOwnPeople && range.from === range.to && isPastVerb(line, head);
-  return isDenied && deniesObject(line, head, to) ? head : -1;
-}
-
-// "had not fired", "did not fire", "would not fire": not "is not", "could not", nor what was not done to somebody.
-const isAct = (line: EventSentence, auxiliaries: TokenRange): boolean =>
-  hasIn(line, auxiliaries, 'pastHave', 'pastDo', 'willingness') && !hasIn(line, auxiliaries, 'be');
-
-function hasIn(line: EventSentence, { from, to }: TokenRange, ...lists: Parameters<typeof isIn>[2][]): boolean {
-  for (let i = from; i < to; i += 1) if (isIn(line, i, ...lists)) return true;
-  return false;
-}
-
-// "owed nothing", "knew of no offer", but not "had no doubt".
-function deniesObject(line: EventSentence, head: number, to: number): boolean {
-  for (let i = head + 1; i < Math.min(to, head + OBJECT_WINDOW); i += 1) {
-    if (isIn(line, i, 'noObject')) return !isIn(line, i + 1, 'affirming');
-    if (!isPart(line, i, 'ADP', 'ADV')) return false;
-  }
-  return false;
-}
