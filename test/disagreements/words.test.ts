@@ -158,6 +158,20 @@ describe('words', () => {
       { copies: true },
     );
   });
+  test.each([
+    ['The smugglers fired at the guards near the mill.', 'The smugglers were shot by the youths near the mill.'],
+    ['{Dahl}, they said, had been ordered to keep the course.', '{Dahl}, they said, ordered to hold the course.'],
+    ['He blamed the dockyard for the loss of the keys.', 'He was blamed by the yard works for the loss of the keys.'],
+    ['He accused {Sand} of having hidden the keys.', '{Sand} accused him that he had hidden the keys.'],
+  ])('roles swapped by a passive, or without a name: %s', (one, other) => {
+    check([one, { text: other, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([one, other], [], { copies: true });
+  });
+  test('two that have a word in common, in other places, have not changed places', () => {
+    const whole = 'The boatmen stopped all ferries of the strait on Friday.';
+    const copy = 'Workers of the ferries stopped the traffic through the strait on Friday.';
+    check([whole, { text: copy, kind: 'machine-translated' }], [], { copies: true });
+  });
   test('a passive is no swap', () => {
     const told = ['{Sand} rescued the crew of the boat.', 'The crew of the boat was rescued by {Sand}.'] as const;
     check([told[0], { text: told[1], kind: 'machine-translated' }], [], { copies: true });

@@ -35,7 +35,7 @@ export function swapIn(
     );
     if (swapped.length === 0 || doBoth) continue;
     const same = deeds.filter((d) => d.act === deed.act && !isSwap(deed, d) && !swapped.includes(d));
-    return { left: same.map(at), right: swapped.map(at), verb: deed.verb.lower };
+    return { left: same.map(at), right: swapped.map(at), verb: deed.told };
   }
   return null;
 }
@@ -43,10 +43,14 @@ export function swapIn(
 interface Deed {
   readonly passage: Passage;
   readonly verb: Token;
+  /** The verb as it stands, with its preposition ("called on"). */
+  readonly told: string;
   /** What is done: one word for all verbs that say it, from either side. */
   readonly act: string;
   readonly doer: Party;
   readonly other: Party;
+  /** Whether it is told of whom it is done to ("was accused"). */
+  readonly isSuffered: boolean;
 }
 
 /** Who takes part: the entity, if any, and the keys of all words for him. */
@@ -69,13 +73,16 @@ function isSwap(a: Deed, b: Deed): boolean {
   );
 }
 
-/** So many words for a party that has no name make sure of it. */
+/** So many words for a party that has no name make sure of it; one where a passive stands for an active verb. */
 const SURE_WORDS = 2;
 
 // "Sand accused the guild", "Sand was accused by the league": a translation that put other words for the second party.
-const isTurnedOn = ({ doer }: Deed, { doer: own, other }: Deed): boolean =>
-  (doer.entity !== null && doer.entity === other.entity && own.entity !== doer.entity) ||
-  [...doer.keys].filter((key) => other.keys.has(key)).length >= SURE_WORDS;
+function isTurnedOn(a: Deed, b: Deed): boolean {
+  const [doer, other] = [a.doer, b.other];
+  if (doer.entity !== null && doer.entity === other.entity && b.doer.entity !== doer.entity) return true;
+  const shared = [...doer.keys].filter((key) => other.keys.has(key)).length;
+  return shared >= (a.isSuffered === b.isSuffered ? SURE_WORDS : 1);
+}
 
 const share = (a: Party, b: Party): boolean => [...a.keys].some((key) => b.keys.has(key));
 
@@ -86,18 +93,30 @@ const NEAR_PASSIVE = 4;
 function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
   const { tokens } = passage.sentence;
   return tokens.flatMap((verb, i): Deed[] => {
-    const act = lexicon.converses.get(verb.lower) ?? lexicon.directed.get(verb.lower);
-    if (act === undefined) return [];
+    const act = actOf(tokens, i, lexicon);
+    if (act === null) return [];
     const near = tokens.slice(Math.max(0, i - NEAR_PASSIVE), i);
     const own = near.slice(near.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
     const isPassive = own.some(({ lower }) => lexicon.passives.has(lower));
     const [before, after] = partiesOf(passage, { verb, isPassive }, lexicon);
     if ([before, after].some(({ entity, keys }) => entity === null && keys.size === 0)) return [];
     if (before.entity !== null && before.entity === after.entity) return [];
-    const isTurned = lexicon.converses.has(verb.lower) !== (isPassive && !verb.lower.endsWith('ing'));
+    const isSuffered = isPassive && !verb.lower.endsWith('ing');
+    const isTurned = lexicon.converses.has(verb.lower) !== isSuffered;
     const [doer, other] = isTurned ? [after, before] : [before, after];
-    return [{ passage, verb, act, doer, other }];
+    return [{ passage, verb, act: act.name, told: act.told, doer, other, isSuffered }];
   });
+}
+
+// "Accused", "called on".
+function actOf(
+  tokens: readonly Token[],
+  i: number,
+  { converses, directed }: DisagreementLexicon,
+): { readonly told: string; readonly name: string } | null {
+  const verb = tokens[i]?.lower ?? '';
+  const told = [verb, `${verb} ${tokens[i + 1]?.lower}`].find((words) => converses.has(words) || directed.has(words));
+  return told === undefined ? null : { told, name: converses.get(told) ?? directed.get(told) ?? '' };
 }
 
 function partiesOf(
@@ -119,10 +138,12 @@ function partiesOf(
   const words = (where: Span): readonly (string | null)[] => keysIn(passage, where, lexicon);
   const end = Math.max(clause.end, agent === undefined ? 0 : sentence.end);
   const [left, right] = [words({ start: clause.start, end: verb.start }), words({ start: from, end })];
-  return [
-    { entity: before?.entity ?? null, keys: nearest([...left].reverse()) },
-    { entity: after?.entity ?? null, keys: nearest(right) },
-  ];
+  // "The captain, they said, ordered": the words of who is named elsewhere in the sentence.
+  const party = (near: ReadonlySet<string>, mention: Mention | undefined): Party => ({
+    entity: mention?.entity ?? null,
+    keys: near.size > 0 || mention === undefined ? near : new Set(words(mention).filter((key) => key !== null)),
+  });
+  return [party(nearest([...left].reverse()), before), party(nearest(right), after)];
 }
 
 // The first words that tell something and stand together.
@@ -147,8 +168,10 @@ function keysIn({ article, sentence }: Passage, where: Span, lexicon: Disagreeme
     if (!contains(where, token) || token.kind !== 'word' || lexicon.nounLinks.has(token.lower)) return [];
     if (figures.some((figure) => overlaps(figure, token))) return [null];
     const name = mentions.find((m) => m.entity !== null && NAMES.has(m.kind) && overlaps(m, token));
-    return [name?.entity ?? keyOf(token.lower, lexicon)];
+    const pronoun = lexicon.subjects.get(token.lower) ?? lexicon.pronounForms.get(token.lower);
+    return [name?.entity ?? (pronoun === undefined ? keyOf(token.lower, lexicon) : PRONOUN)];
   });
 }
 
+const PRONOUN = 'pronoun';
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled', 'metonym', 'adjectival']);
