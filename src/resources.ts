@@ -106,6 +106,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const tenures = json<TenuresFile>('en/tenures.json');
   const events = json<EventLexiconFile>('en/events.json');
   const acts = compileActWords(json<ActsFile>('en/acts.json'), events);
+  const disagreements = compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures, acts });
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
@@ -131,6 +132,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       senses,
       genders,
       respell: compileSpellings(spellings),
+      passives: disagreements.passives,
       ...wordsOfSaying(statements),
       ...wordsOfAmounts(figures, currencies),
       stopWords: lineage.stopWords,
@@ -158,7 +160,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage,
     utterances,
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures, acts }),
+    disagreements,
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };

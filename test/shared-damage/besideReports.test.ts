@@ -60,3 +60,14 @@ test.each([
   const sound = 'The dam cost Orvik 36 million crowns, of which Dorvik paid 10 million crowns, or 300,000 euros.';
   expect(besideReport(sound, made)).toEqual(expected);
 });
+
+test.each([
+  [
+    'On Tuesday Orvik guards arrested nine divers for theft.',
+    'Nine divers arrested the Orvik guards on Tuesday for theft.',
+    ['Nine divers arrested the Orvik guards > On Tuesday Orvik guards arrested nine divers'],
+  ],
+  ['Guards arrested nine divers in Orvik.', 'Nine divers were arrested by guards in Orvik.', []],
+])('who did what to whom in a sound report: %s %s', (report, made, expected) => {
+  expect(besideReport(report, made)).toEqual(expected);
+});

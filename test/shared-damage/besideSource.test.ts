@@ -94,8 +94,31 @@ describe('a translation beside its source', () => {
       'The Harbour Office accused Sand of lying about it.',
       ['role-inversion: The Harbour Office accused Sand > Ms Sand accused the Harbour Office'],
     ],
-    // The same in the passive.
+    // The same in the passive, and not the same.
     ['The Harbour Office was accused by Sand of lying.', 'Sand accused the Harbour Office of lying.', []],
+    [
+      'The mayor blamed the harbour pilots for it.',
+      'The mayor was blamed by the harbour pilots for it.',
+      ['role-inversion: The mayor was blamed by the harbour pilots > The mayor blamed the harbour pilots'],
+    ],
+    [
+      'He accused the waterworks of hiding it.',
+      'On Friday he was accused of hiding it by the water firm.',
+      ['role-inversion: On Friday he was accused of hiding it by the water firm > He accused the waterworks'],
+    ],
+    [
+      'The pilots were held by two divers in Dorvik.',
+      'The pilots held two divers in Dorvik.',
+      ['role-inversion: The pilots held two divers > The pilots were held by two divers'],
+    ],
+    // Its subject is that of the clause before.
+    [
+      'Ms Tann left, and accused Orm of hiding it.',
+      'Ms Tann left, and was accused by Mr Orm of hiding it.',
+      ['role-inversion: was accused by Mr Orm > accused Orm'],
+    ],
+    ['The pilot whom the mayor blamed left.', 'The pilot who was blamed by the mayor left.', []],
+    ['The bridge closed on Friday.', 'The bridge was closed by Friday.', []],
   ])('who did what: %s', (source, made, expected) => check(source, made, 'machine-translated', expected));
 
   test.each([

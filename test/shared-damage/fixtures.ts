@@ -21,6 +21,7 @@ export const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   senses: compileSenseLexicon(dataJson('en/mistaken-senses.json')),
   genders: compilePersonGenders(dataJson('names/genders.json')),
   respell: compileSpellings(dataJson('en/spellings.json')),
+  passives: new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']),
   sayingVerbs: new Set(['said', 'told', 'assured', 'spoke']),
   ascriptions: new Set(['according to']),
   timesOf: new Map(Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 })),

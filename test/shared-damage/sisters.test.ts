@@ -23,6 +23,14 @@ describe('two translations of one text', () => {
   }
 
   test.each([
+    // The first noun was taken for the doer; where both are active, or this one is passive, either may be wrong.
+    [
+      'The owner of the mill guarded two men.',
+      'The owner of the mill was guarded by two heavy men.',
+      ['role-inversion: The owner of the mill guarded two men > The owner of the mill was guarded by two heavy men'],
+    ],
+    ['The owner of the mill was guarded by two men.', 'The owner of the mill guarded two men.', []],
+    ['The owner of the mill accused the guard.', 'The guard accused the owner of the mill.', []],
     // A negation that is lost: of the verb, of the subject, in a clause of its own.
     [
       'The owner will open the gates before noon.',

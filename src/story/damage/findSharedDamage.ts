@@ -15,12 +15,12 @@ import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { lostNegations } from './lostNegations.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
-import { roleInversion, wrongPronoun } from './mistranslations.js';
 import { namesBeside } from './namesBeside.js';
 import { namesInPlace, namesOutOfPlace } from './namesInPlace.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
 import { respeltSurnames } from './respeltSurnames.js';
+import { roleInversions } from './roleInversions.js';
 import { sisterSentences } from './sisterSentences.js';
 import { besideSound, soundSentences } from './soundSentences.js';
 import { sourceSentences } from './sourceSentences.js';
@@ -29,6 +29,7 @@ import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
 import { OF_REPORT, OF_SISTER, OF_SOURCE } from './whose.js';
 import { moneyTold, wrongCurrencies } from './wrongCurrencies.js';
 import { wrongGenders } from './wrongGenders.js';
+import { wrongPronoun } from './wrongPronoun.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -122,7 +123,7 @@ function damageOfTranslation(
     ...lostNegations(beside.sources, OF_SOURCE, lexicon),
     ...beside.sources.flatMap((pair) => [
       ...wrongPronoun(pair, lexicon),
-      ...roleInversion(pair, lexicon),
+      ...roleInversions(pair, OF_SOURCE, lexicon),
       ...changedValues(pair, lexicon),
     ]),
   ];
@@ -143,9 +144,12 @@ function besideLike(
   told: ToldByStory,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
+  const reports = besideSound(one, told.sentences);
   const found = [
     ...lostNegations(sisters, OF_SISTER, lexicon),
-    ...lostNegations(besideSound(one, told.sentences), OF_REPORT, lexicon),
+    ...lostNegations(reports, OF_REPORT, lexicon),
+    ...sisters.flatMap((pair) => roleInversions(pair, OF_SISTER, lexicon)),
+    ...reports.flatMap((pair) => roleInversions(pair, OF_REPORT, lexicon)),
     ...namesBeside(sources, OF_SOURCE, told.spelt, lexicon),
     ...namesBeside(sisters, OF_SISTER, told.spelt, lexicon),
   ];

@@ -62,6 +62,8 @@ export interface KnownWords extends WordKinships {
   readonly sayingVerbs: ReadonlySet<string>;
   /** What stands before whom something is ascribed to ("according to"), two words each. */
   readonly ascriptions: ReadonlySet<string>;
+  /** Forms of the auxiliary that makes a passive. */
+  readonly passives: ReadonlySet<string>;
   /** Words that multiply a number, each with how many times. */
   readonly timesOf: ReadonlyMap<string, number>;
   /** Names and signs of currencies, each with those that it may be of (see currenciesNamed). */

@@ -2,8 +2,8 @@ import type { Damage } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { wrongPronoun } from './mistranslations.js';
 import { type Articles, likeliestPairs } from './sourceSentences.js';
+import { wrongPronoun } from './wrongPronoun.js';
 
 /**
  * Finds pronouns of an article in the place of which another that it follows has one of another gender. Who rewords a
