@@ -2,9 +2,11 @@ import type { Anonymity, Statement } from '../model/annotation.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
+import { type Span, slice } from '../model/span.js';
 import type { Story, Utterance } from '../model/story.js';
 import { groupBy } from '../text/group-by.js';
 import type { ArticleNames } from './names.js';
+import { isPlainSaying } from './words.js';
 
 /** One place where a thing is said. */
 export interface Rendering {
@@ -114,8 +116,22 @@ interface Input extends SpokenInput {
 
 type Said = Omit<Rendering, 'chain'>;
 
-const contentReceipts = ({ content }: Statement, article: AnnotatedArticle): Receipt[] =>
-  content.filter((piece) => piece.end > piece.start).map((piece) => receiptOf(article, piece));
+/** From the verb to what it introduces stand so many code units at most. */
+const NEAR = 60;
+
+// "denied that …", "thanked the pilots for …": reported words tell something else without their verb.
+function contentReceipts({ kind, cue, content }: Statement, article: AnnotatedArticle): Receipt[] {
+  const [first, ...others] = content.filter((piece) => piece.end > piece.start);
+  if (first === undefined) return [];
+  const isLed = kind !== 'direct' && cue !== null && isRightBehind(article.text, cue, first);
+  const opened = isLed && !isPlainSaying(slice(article.text, cue)) ? { start: cue.start, end: first.end } : first;
+  return [opened, ...others].map((piece) => receiptOf(article, piece));
+}
+
+function isRightBehind(text: string, cue: Span, { start }: Span): boolean {
+  const isNear = start >= cue.end && start - cue.end <= NEAR;
+  return isNear && !/[.!?\n]/u.test(text.slice(cue.end, start));
+}
 
 function lineOf(
   input: Input,

@@ -172,3 +172,10 @@ export const EMPTY_REASONS = {
 
 /** Takes a sentence of English; says whether its first word is a personal pronoun of the third person. */
 export const opensWithPronoun = (sentence: string): boolean => /^(?:He|She|It|They)\b/.test(sentence);
+
+/** Verbs by which words were only said, written or passed on; nothing is lost when they are left out. */
+const PLAIN_SAYING =
+  /^(?:(?:(?:also|had|has|have|later|then)\s+)*(?:add|inform|mention|note|report|said|say|state|told|tell|wr[io]te)(?:s|d|ed|ing|n)?|according to|[^\p{L}]*)$/iu;
+
+/** Takes the words that introduce what somebody says; says whether they tell only that it was said. */
+export const isPlainSaying = (cue: string): boolean => PLAIN_SAYING.test(cue);

@@ -59,6 +59,20 @@ describe('the outline', () => {
   });
 });
 
+test('what somebody denied is told with the verb, what he only said without it', () => {
+  const text =
+    'Mayor Ada Lund denied that 900 people had gathered at the gate. She said that the gate was shut. The union told her on Monday that it would stay, and demanded her resignation.';
+  const told = buildDossier([pageOf(text, { id: 'gate' })], resources);
+  const [story] = told.stories;
+  if (story === undefined) throw new Error('one article is one story');
+  expect(outlineOf(told, story).spoken.map(({ wordings: [{ quote }] }) => quote)).toEqual([
+    'denied that 900 people had gathered at the gate',
+    'the gate was shut',
+    'it would stay',
+    'demanded her resignation',
+  ]);
+});
+
 test('a compared value is shown in the words of the soundest text that gives it', () => {
   const pages = [...readPages(join(ROOT, 'examples/verdict/in')), ...readPages(join(ROOT, 'examples/quake/in'))];
   const read = buildDossier(pages, resources);
