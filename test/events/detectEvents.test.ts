@@ -115,6 +115,9 @@ describe('verbs', () => {
   });
   test('harm done by an accident is no assault', () => {
     check('The collision killed five people.', 'OTHER killed happened');
+    check('An explosion killed five people.', 'OTHER killed happened');
+    check('Five people were hurt when a train derailed.', 'OTHER hurt happened', 'OTHER derailed happened');
+    check('A bomb explosion killed five people.', 'ASSAULT killed happened');
     check('Gunmen killed five people.', 'ASSAULT killed happened');
   });
 });

@@ -18,6 +18,7 @@ function eventsOf(sentence: string): readonly string[] {
 /** Patterns of the lexicon by example: the word between asterisks tells an event of the type. */
 const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   CONSULT: [
+    'Viktor Hallen and Marta Juvela *talked* for three hours.',
     'Viktor Hallen *spoke* by telephone with Marta Juvela on Monday.',
     'Viktor Hallen and Marta Juvela *spoke* on Monday by phone.',
     'The new lock *was* on the agenda of the two ministers.',
@@ -55,6 +56,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The two navies performed *wargames* off the cape.',
   ],
   COERCE: [
+    'Police *sealed* the plant on Monday.',
     'Mika Hallen was *questioned* by the prosecutor on Monday.',
     'Mika Hallen was *questioned* for five hours.',
     'The police *held* 34 people on Monday.',
@@ -91,12 +93,15 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The general *announced* a cessation of fire.',
   ],
   CONCEDE: [
+    'Viktor Hallen *offered* his resignation on Monday.',
     'Dorvik *reduced* tariffs on steel.',
     'Dorvik *lowered* duties on timber.',
     'Dorvik *cut* tariffs on grain.',
     'The ministry *rolled* back the tax.',
   ],
   AGREE: ['Viktor Hallen *promised* a fund of two million euros for the families.'],
+  AID: ['The army *handed* out bottled water.', 'The widow of the welder will be *paid* 4,000 crowns.'],
+  REQUEST: ['The ministry had *asked* in October for two ships.', 'Viktor Hallen *appealed* on Monday for calm.'],
   THREATEN: [
     'Viktor Hallen *promised* raids on the villages.',
     'Viktor Hallen *promised* air strikes on the coast.',
@@ -105,6 +110,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik would *respond* to any intervention.',
   ],
   SUPPORT: [
+    'Viktor Hallen and Marta Juvela *signed* a fishing agreement.',
     'Viktor Hallen *pledged* his full support to the miners.',
     'Viktor Hallen *promised* support for the plan.',
     'Viktor Hallen *offered* his support to the miners.',
@@ -113,6 +119,9 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   ],
   COOPERATE: ['Dorvik *shared* evidence with Marenia.', 'Dorvik *shared* its data with Marenia.'],
   REJECT: [
+    'The talks *broke* down on Monday.',
+    'The talks between the dockers and the port *collapsed*.',
+    'The company *contradicted* the minister.',
     'His lawyer said that the owner would *appeal*.',
     'The owner *appealed* the verdict on Monday.',
     'His lawyer *announced* an appeal.',
@@ -128,6 +137,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *heads* an investigation of the wreck.',
   ],
   PROTEST: [
+    '*Protests* burst out on Monday.',
     'About 400 people *stood* outside the bank on Tuesday night.',
     'Some 3,000 dockers *walked* through Tarvo on Monday.',
     'Hundreds of residents *blocked* the bridge.',
@@ -147,6 +157,9 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *spoke* at a rally in Tarvo.',
   ],
   OTHER: [
+    'Two observers *signed* the list on Monday.',
+    'Thirty people were *treated* in two hospitals.',
+    'The *explosion* happened at noon on Monday.',
     'The clerk *told* investigators about a second ledger.',
     'The owner *bribed* two inspectors.',
     'The clerk *embezzled* the fees of a year.',

@@ -46,6 +46,11 @@ describe('what is judged in quotation marks', () => {
     check('Mika Hallen called Petra Juvela “a captain without a boat”.', 'ACCUSE called');
     check('Mika Hallen called Petra Juvela “tired”.', 'OTHER called, saying');
   });
+  test('the opposition accuses by whatever it paints', () => {
+    check('The opposition leader, Mika Hallen, called the trip “a walk to the pawnshop”.', 'ACCUSE called');
+    check('The opposition leader, Mika Hallen, called the trip “a success, for once”.', 'SUPPORT called');
+    check('The harbour master, Mika Hallen, called the trip “a walk to the pawnshop”.', 'OTHER called, saying');
+  });
 });
 
 test('a timeline ends with those who only spoke, on a day that is told', () => {

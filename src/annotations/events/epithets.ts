@@ -2,7 +2,7 @@ import type { EventType, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isPart, isVerbOf, verbIn, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, verbIn, wordAt } from './clause.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf, type EventPlace } from './eventDates.js';
 import { isOfClass } from './lexicon.js';
@@ -18,7 +18,7 @@ const OBJECT_WINDOW = 12;
 /**
  * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge,
  * and mostly against: what was said or offered is rejected by a picture of it, and who is called something is accused,
- * unless that praises. A mere adjective is left open.
+ * unless that praises; of the opposition whatever it paints accuses. A mere adjective is left open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read
@@ -31,8 +31,10 @@ export function epithets(line: EventSentence, drafts: readonly EventDraft[], pla
     const isRead = drafts.some(({ trigger }) => trigger.start === line.tokens[at]?.start);
     const verb = line.lexicon.forms.get(wordAt(line, at))?.find(({ past, third }) => past || third);
     const group = verb === undefined || isRead || !isVerbOf(line, at, 'calling') ? null : readVerbGroup(line, at, verb);
-    const type = group === null || group.isNegated || group.isPassive ? null : typeOf(line, group, statement);
-    return group === null || type === null ? [] : [draftOf(line, group, { type, statement, where: place(at) })];
+    if (group === null || group.isNegated || group.isPassive) return [];
+    const where = place(at);
+    const type = typeOf(line, group, { statement, where });
+    return type === null ? [] : [draftOf(line, group, { type, statement, where })];
   });
 }
 
@@ -57,7 +59,11 @@ function draftOf(line: EventSentence, group: VerbGroup, { type, statement, where
   };
 }
 
-function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<MentionId>): EventType | null {
+function typeOf(
+  line: EventSentence,
+  { from, to }: VerbGroup,
+  { statement: { content }, where }: Omit<Judgement, 'type'>,
+): EventType | null {
   const inside = line.tokens.flatMap((token, i) => (content.some((piece) => contains(piece, token)) ? [i] : []));
   // "described the letter “in detail”": how it was done is no judgement.
   const mark = line.tokens.findIndex(({ kind }, i) => i >= to && kind === 'quote');
@@ -68,8 +74,15 @@ function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<M
   if (isAny('untruth')) return 'REJECT';
   // "called the list “long”" tells what it is like; "“a fairy tale”" puts something else in its place.
   if (mark < 0 || !inside.some((i) => i > mark && isPart(line, i, 'NOUN'))) return null;
+  if (isByCritics(line, { from: where.clause.from, to: from })) return 'ACCUSE';
   if (objectsFrom(line, to).some(isOfSaid)) return 'REJECT';
   return namesTarget(line, { from: to, to: mark }) ? 'ACCUSE' : null;
+}
+
+// "the opposition lawmaker": whatever he paints so, he blames who did it.
+function isByCritics(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isIn(line, i, 'critics')) return true;
+  return false;
 }
 
 // The nouns of the object, which stands before or behind what is quoted.

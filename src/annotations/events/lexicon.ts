@@ -91,6 +91,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'thinking',
   'excluding',
   'broaching',
+  'accidents',
 ];
 
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */

@@ -45,9 +45,8 @@ export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenR
 }
 
 function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, pattern: VerbPattern): number | null {
-  const after = group.head + 1;
-  if (!pattern.next.every((word, i) => wordAt(line, after + i) === word)) return null;
-  const from = after + pattern.next.length;
+  const from = behindNext(line, group.head + 1, pattern.next);
+  if (from === null) return null;
   const to = Math.min(complementEnd(line, clause), from + SOON);
   if (!pattern.soon.every((word) => isSoon(line, { from, to }, word))) return null;
   if (pattern.isDated && !bearsDate(line, clause)) return null;
@@ -61,6 +60,22 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
     ? subjectHeads(line, subjectRange(line, group.from, clause))
     : objectHeads(line, behind);
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
+}
+
+// Behind the words that must follow a verb at once, or behind a time ("asked | in October | for"); null where they do not.
+function behindNext(line: EventSentence, at: number, next: VerbPattern['next']): number | null {
+  const follows = (from: number): boolean => next.every((word, i) => wordAt(line, from + i) === word);
+  const from = follows(at) ? at : behindTime(line, at);
+  return follows(from) ? from + next.length : null;
+}
+
+function behindTime(line: EventSentence, at: number): number {
+  const first = isPart(line, at, 'ADP') ? at + 1 : at;
+  const time = line.times.find(({ start }) => start === line.tokens[first]?.start);
+  if (time === undefined) return at;
+  let behind = first;
+  while ((line.tokens[behind]?.start ?? time.end) < time.end) behind += 1;
+  return behind;
 }
 
 // "called the plan “wrong and dangerous”": a word of the class behind the object, that does not describe another noun;

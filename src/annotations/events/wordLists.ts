@@ -19,6 +19,8 @@ export type EventWords =
   | 'ownPossessives'
   | 'broaching'
   | 'pending'
+  | 'accidents'
+  | 'critics'
   | 'pastDo'
   | 'willingness'
   | 'futures'
