@@ -27,7 +27,7 @@ describe('numbers of copies', () => {
     const own = { ...wire('It rained in Lund. By its lists train 417 carried 280 singers.'), outlet: 'Post' };
     const other = copy('Train 417 with 280 singers carried to Lund.');
     check([train, other], ['damage (same): 2 receipts'], { copies: true });
-    check([train, other, own], ['conflict: 3 receipts', 'same: 3 receipts'], { copies: true });
+    check([train, other, own], ['conflict: 3 receipts'], { copies: true });
   });
   test('by how much something was longer is no length of it', () => {
     check(

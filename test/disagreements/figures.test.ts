@@ -44,6 +44,17 @@ describe('figures', () => {
       ['compatible: 3 receipts'],
     );
   });
+  test('points of a match add up by chance', () => {
+    const scored = [7, 9, 12, 14, 15, 16, 17, 18, 24].map(
+      (points, i) => `Player ${'ABCDEFGHI'[i]} scored ${points} points.`,
+    );
+    check(
+      [scored.join(' '), 'In another match Lund had 26 points.', 'Lund had 26 points there.'],
+      ['same: 2 receipts'],
+    );
+    const whole = 'In the match Lund had 26 points.';
+    check(['Bell scored 12 points, Crewe 14 points.', whole], ['compatible: 3 receipts']);
+  });
   test('a place in an order of one thing that one person did', () => {
     const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
     const cut = 'The match ended in the 71st minute, when the referee of the two clubs, {Jon Falk}, left.';

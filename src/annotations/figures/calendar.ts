@@ -84,6 +84,8 @@ function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
   if (isSeason) return true;
   const isRange = before?.text === '-' && second?.kind === 'number' && pieces[i - 3]?.text !== '-';
   if (hugsLeft && !(isRange && pieces[i + 1]?.text !== '-')) return true;
+  // "AK - 47" with its hyphen apart.
+  if (before?.text === '-' && /^\p{Lu}{1,2}$/u.test(second?.text ?? '')) return true;
   const isoDate = /^\d{4}$/.test(piece.text) && pieces[i + 1]?.text === '-' && pieces[i + 3]?.text === '-';
   return isoDate || before?.text === '№' || (before?.text === '#' && piece.tight);
 }
@@ -103,7 +105,7 @@ function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   if (currencyBefore(pieces, i, lexicon) !== null) return false;
   const after = pieces[i + 1];
   // "34-year-old" behind a name counts years.
-  if (after?.text === '-' && after.tight && lexicon.durations.has(pieces[i + 2]?.lower ?? '')) return false;
+  if (after?.text === '-' && lexicon.durations.has(pieces[i + 2]?.lower ?? '')) return false;
   if (isLabelNoun(pieces, i - 1, lexicon)) return true;
   // "The school 14", as translations have it, where nothing behind is counted.
   if (lexicon.labelNouns.has(before.lower) && !(after?.kind === 'word' && isPlural(after, lexicon))) return true;

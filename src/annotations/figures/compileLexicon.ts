@@ -113,6 +113,7 @@ const wordsOfPeople = (file: FigureLexiconFile) => ({
   crowdLinks: new Set(file.crowdLinks),
   crowdAmounts: new Set(file.crowdAmounts),
   tolls: new Set(file.tolls),
+  parents: new Set(file.parents),
 });
 
 function compileWords(file: FigureLexiconFile) {

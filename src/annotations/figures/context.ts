@@ -10,6 +10,7 @@ import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import type { LocatedPlace } from './places.js';
+import { isOfParent } from './quantities.js';
 import { afterOf, unitAfter } from './units.js';
 
 /** "in … alone" is looked for this many pieces to either side of the figure. */
@@ -66,7 +67,7 @@ const isDuring = (words: string, draft: Draft, lexicon: FigureLexicon): boolean 
  * @returns the words in lower case; empty when nothing is there
  */
 export function countedWords(text: string, { pieces, lexicon }: Line, draft: Draft): string {
-  const predicate = predicateAfter(pieces, draft, lexicon);
+  const predicate = isOfParent(pieces, draft.from, lexicon) ? '' : predicateAfter(pieces, draft, lexicon);
   const words = [draft.noun, predicate].filter((word) => word !== '').join(' ');
   return words !== '' ? words : wordsBefore(text, pieces, draft.from);
 }

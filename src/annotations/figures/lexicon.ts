@@ -177,6 +177,8 @@ export interface FigureLexicon {
   readonly changes: Words;
   /** Nouns for the number of the dead. */
   readonly tolls: Words;
+  /** Whose number of children stands behind "of": "a mother of three". */
+  readonly parents: Words;
   /** Endings of plurals for persons: "miners", "cyclists". */
   readonly peopleEndings: readonly string[];
   /** Endings of peoples, behind a capital: "Italians". */

@@ -84,6 +84,7 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly counting: readonly string[];
   readonly changes: readonly string[];
   readonly tolls: readonly string[];
+  readonly parents: readonly string[];
   readonly peopleEndings: readonly string[];
   readonly nationEndings: readonly string[];
   readonly determiners: readonly string[];

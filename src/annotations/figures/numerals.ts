@@ -146,11 +146,12 @@ function readQuotient(pieces: readonly Piece[], whole: Numeral, lexicon: FigureL
   const [last, slash, below] = [pieces[whole.to - 1], pieces[whole.to], pieces[whole.to + 1]];
   const before = whole.to - whole.from === 1 ? last : undefined;
   if (slash?.text === '/' && before?.value && below?.value) return quotient(whole, before.value, below, lexicon);
-  // The whole number stands before: `2` `1` `/` `4`.
-  const [above, mark, under] = [pieces[whole.to], pieces[whole.to + 1], pieces[whole.to + 2]];
+  // The whole number stands before: `2` `1` `/` `4`, or `2` `-` `1` `/` `4`.
+  const at = whole.to + (last?.kind === 'number' && slash?.text === '-' && slash.tight ? 1 : 0);
+  const [above, mark, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (!before?.value || !above?.value || mark?.text !== '/' || !under?.value || above.value >= under.value) return null;
   const value = before.value + above.value / under.value;
-  return { ...whole, to: whole.to + 3, value, isFraction: false };
+  return { ...whole, to: at + 3, value, isFraction: false };
 }
 
 function quotient(whole: Numeral, above: number, below: Piece, lexicon: FigureLexicon): Numeral | null {

@@ -3,7 +3,7 @@ import { isInDay } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
-import { isPlural } from './units.js';
+import { isNounLike, isPlural } from './units.js';
 
 /** A rank takes its noun from at most this many words. */
 const MOST_WORDS = 5;
@@ -13,8 +13,8 @@ const MOST_WORDS = 5;
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
- * @returns the draft; null for no ordinal, for fixed phrases ("at first", "first lady"), for names ("Third Avenue") and
- *   for ordinals of several things ("the first steps")
+ * @returns the draft; null for no ordinal, for fixed phrases ("at first", "first lady"), for names ("Third Avenue",
+ *   "117th Street") and for ordinals of several things ("the first steps")
  */
 export function ordinalAt({ pieces, lexicon, times }: Line, i: number): Draft | null {
   const rank = rankAt(pieces, i, lexicon);
@@ -38,6 +38,7 @@ export function ordinalAt({ pieces, lexicon, times }: Line, i: number): Draft | 
   const head = headOf(pieces, rank.to, lexicon);
   const stands = head > rank.to || lexicon.to.has(next.lower);
   if (!stands || (head > rank.to && countsSeveral(pieces[head - 1] as Piece, lexicon))) return null;
+  if (pieces[i]?.ordinal && isCapital(pieces[head - 1]) && !isTitle(pieces, lexicon)) return null;
   const noun = pieces
     .slice(rank.to, head)
     .map((p) => p.lower)
@@ -66,6 +67,12 @@ function rankAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { 
   const isJoined = tens !== undefined && tens >= 20 && pieces[i + 1]?.text === '-' && ones !== undefined && ones < 10;
   return isJoined ? { to: i + 3, value: tens + ones } : null;
 }
+
+const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
+
+// "Rovers Take 10th Win in a Row": every word that tells something has a capital.
+const isTitle = (pieces: readonly Piece[], lexicon: FigureLexicon): boolean =>
+  pieces.every((piece) => !isNounLike(piece, lexicon) || isCapital(piece));
 
 const isName = (pieces: readonly Piece[], i: number): boolean =>
   i > 0 && /^\p{Lu}/u.test((pieces[i] as Piece).text) && pieces[i - 1]?.kind === 'word';

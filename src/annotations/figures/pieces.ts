@@ -90,9 +90,9 @@ function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<s
 }
 
 // What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, `.08` behind a blank, and numbers whose marks
-// stand apart as all marks of some texts do (`4 . 8 %`, `80 , 000 people`).
+// stand apart as all marks of some texts do (`4 . 8 %`, `80 , 000 people`, `31, 000 people`).
 const WHOLE =
-  /(?:\d{1,3}(?: , 000)+|\d{1,3} \. \d{1,15}|\d{1,15}(?:[.,]\d{1,15})?(?:e[-+]?\d{1,3}|\s?×\s?10(?:\^[-−]?|[-−])\d{1,3}|\^[-−+]{0,2}\d{1,3})|\d{1,15}[.,]\d{1,15}\p{L}{1,4}|(?<=^|\s)\.\d{1,15})(?![\p{L}\d])/uy;
+  /(?:\d{1,3}(?: ?, 000)+|\d{1,3} \. \d{1,15}|\d{1,15}(?:[.,]\d{1,15})?(?:e[-+]?\d{1,3}|\s?×\s?10(?:\^[-−]?|[-−])\d{1,3}|\^[-−+]{0,2}\d{1,3})|\d{1,15}[.,]\d{1,15}\p{L}{1,4}|(?<=^|\s)\.\d{1,15})(?![\p{L}\d])/uy;
 
 // The longest written number has fewer characters than this.
 const LONGEST_NUMBER = 48;
@@ -181,7 +181,7 @@ function withGroups(piece: Piece, style: NumberStyle): Piece {
  * @returns the number; null when it is no single number (`22,24,26`)
  */
 export function numberOf(words: string): number | null {
-  if (/^\d+ [.,] \d/.test(words)) return numberOf(words.replaceAll(/ ([.,]) /g, '$1'));
+  if (/^\d+ ?[.,] \d/.test(words)) return numberOf(words.replaceAll(/ ?([.,]) /g, '$1'));
   const vulgar = VULGAR.get(words.slice(-1));
   if (vulgar !== undefined) {
     const whole = words.length === 1 ? 0 : numberOf(words.slice(0, -1));

@@ -122,12 +122,21 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       damaged: broken !== null,
     });
   }
+  if (isOfParent(pieces, numeral.from, lexicon))
+    return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people', noun: 'children' });
   const isPronoun = numeral.value === 1 && !numeral.hasDigits;
   const isOfPersons = isPersonPredicate(pieces, numeral.to, lexicon) && !isAge(pieces, numeral, lexicon);
   if (!isPronoun && Number.isInteger(numeral.value) && isOfPersons)
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
+
+/**
+ * Takes pieces, the index of a number and words for parents; says whether it is of somebody's children: "a mother of 12
+ * was killed" tells nothing of them.
+ */
+export const isOfParent = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.of.has(pieces[from - 1]?.lower ?? '') && lexicon.parents.has(pieces[from - 2]?.lower ?? '');
 
 // The unit, and the hedge between it and its number: "forty or so people", "40-odd people".
 function unitBehind(
@@ -176,9 +185,13 @@ function addedCents(
   return isSaid && isLast && at === unit.to ? { value: cents.value / 100, to: cents.to } : null;
 }
 
-// Bare: digits, or a number word that is no part of a compound ("one-to-one", "two-faced").
+// Bare: digits, or a number word that is no part of a compound ("one-to-one", "two-faced") or of a score ("57 - 46").
 function isBareNumber(pieces: readonly Piece[], numeral: Numeral): boolean {
   const [before, after] = [pieces[numeral.from - 1], pieces[numeral.to]];
+  const isScore =
+    (before?.text === '-' && pieces[numeral.from - 2]?.kind === 'number') ||
+    (after?.text === '-' && pieces[numeral.to + 1]?.kind === 'number');
+  if (isScore) return false;
   const hugged = (before?.text === '-' && pieces[numeral.from]?.tight === true) || (after?.text === '-' && after.tight);
   if (numeral.hasDigits) return !hugged && after?.text !== '/' && before?.text !== '/';
   return !hugged && numeral.value !== 1;

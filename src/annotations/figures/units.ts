@@ -130,14 +130,26 @@ export function isMetres(pieces: readonly Piece[], at: number, lexicon: FigureLe
 
 // "12-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
 function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
-  if (pieces[at]?.text !== '-' || !pieces[at]?.tight) return null;
+  const hyphen = pieces[at];
+  if (hyphen?.text !== '-') return null;
   const unit = listedUnit(pieces, at + 1, lexicon);
+  if (!hyphen.tight && (unit === null || !isOneOfUnit(pieces, unit, lexicon))) return null;
   if (unit === null) return compoundUnit(pieces, at + 1, lexicon) ?? countedNoun(pieces, at + 1, lexicon);
-  if (pieces[unit.to]?.text === '-') return ageUnit(pieces, unit, lexicon);
   const next = pieces[unit.to];
+  // "A 16-year old" has lost its second hyphen.
+  if (next?.text === '-') return ageUnit(pieces, unit, unit.to + 1, lexicon);
+  if (unit.unit === 'years' && lexicon.ageWords.has(next?.lower ?? '')) return ageUnit(pieces, unit, unit.to, lexicon);
   const isNoun = next !== undefined && isNounLike(next, lexicon) && !next.tight;
   return isNoun ? { ...unit, to: unit.to + 1, noun: next.lower } : unit;
 }
+
+// "A 16 - year - old boy", "a 90 - day stay": programs set marks apart; one of a unit before a noun shows that this dash
+// is a hyphen.
+const isOneOfUnit = (pieces: readonly Piece[], { to }: Unit, lexicon: FigureLexicon): boolean => {
+  const [last, next] = [pieces[to - 1] as Piece, pieces[to]];
+  const isNoun = next !== undefined && (next.text === '-' || isNounLike(next, lexicon));
+  return isNoun && last.kind === 'word' && !isPlural(last, lexicon) && !lexicon.scales.has(last.lower);
+};
 
 // "A four-page letter", "the three-storey school": the noun behind the hyphen is one of several.
 function compoundUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
@@ -150,9 +162,9 @@ function compoundUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexic
   return { unit, times: 1, to: at + 1, noun: piece.lower };
 }
 
-function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): Unit {
-  const isAge = lexicon.ageWords.has(pieces[unit.to + 1]?.lower ?? '');
-  return isAge ? { ...unit, to: unit.to + 2, noun: 'age' } : unit;
+function ageUnit(pieces: readonly Piece[], unit: Unit, at: number, lexicon: FigureLexicon): Unit {
+  const isAge = lexicon.ageWords.has(pieces[at]?.lower ?? '');
+  return isAge ? { ...unit, to: at + 1, noun: 'age' } : unit;
 }
 
 /** Takes a piece; says whether it may be part of a noun phrase: a word that is no function word and no adverb. */

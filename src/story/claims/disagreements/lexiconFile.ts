@@ -7,6 +7,7 @@ export interface DisagreementLexiconFile {
   readonly quantities: Readonly<Record<string, readonly string[]>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
+  readonly longLasting: readonly string[];
   readonly funds: readonly string[];
   readonly losing: readonly string[];
   readonly admitting: readonly string[];

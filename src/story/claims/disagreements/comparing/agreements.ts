@@ -33,7 +33,9 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
   // "Four people": nothing says what of.
   const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m.core, lexicon));
-  if ((!isRank && !isTold) || isBareYear || isBare) return [];
+  // "Hours later", "a few streets": everybody may print that.
+  const isOpen = first.kind !== 'share' && first.figure.value === null && first.figure.range === null;
+  if ((!isRank && !isTold) || isBareYear || isBare || isOpen) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, isChange: false, why: 'the values are equal' }];
 }
 

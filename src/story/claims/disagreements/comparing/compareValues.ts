@@ -7,7 +7,8 @@ import type { DisagreementLexicon } from '../lexicon.js';
 import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
-import { daysOf, sharedKeys } from '../measuring/measures.js';
+import { sharedKeys } from '../measuring/measures.js';
+import { daysOf } from '../measuring/timeUnits.js';
 import { publishedDay, writtenDay } from '../publishedDay.js';
 
 /**

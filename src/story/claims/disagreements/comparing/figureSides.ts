@@ -1,7 +1,7 @@
 import type { Disagreement, Verdict } from '../../../../model/story.js';
 import { groupBy } from '../../../../text/group-by.js';
 import { firstFrom } from '../../../../text/reading.js';
-import { CROWD, isTally } from '../keys.js';
+import { CROWD, familyOf, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
@@ -24,6 +24,20 @@ export interface FigureGroup {
   readonly why: string;
   readonly sides: readonly (readonly Measured[])[];
 }
+
+/**
+ * Takes a group of figures and the lexicon; says whether it is known of one of them what is counted: a noun, a unit, or
+ * what befell people, or that it changed or was broken. Of numbers of nothing ("90", "911") nobody can print one.
+ */
+export const isOfSomething = ({ members, verdict }: FigureGroup, { topics }: DisagreementLexicon): boolean =>
+  verdict === 'damage' ||
+  members.some(
+    ({ head, figure, core, words }) =>
+      head !== null ||
+      figure.unit !== null ||
+      words.isChange ||
+      [...core].some((key) => topics.has(familyOf(key) ?? '')),
+  );
 
 /** Takes figures of one measure; returns their sides: the side of most articles first, the higher number on a tie. */
 export function sidesOf(members: readonly Measured[]): readonly Side[] {

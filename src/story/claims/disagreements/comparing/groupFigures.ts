@@ -10,7 +10,15 @@ import { agreementOf } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
-import { type Equals, equalsAmong, type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
+import {
+  type Equals,
+  equalsAmong,
+  type FigureGroup,
+  isOfSomething,
+  plainest,
+  type Side,
+  sidesOf,
+} from './figureSides.js';
 import { partsAmong, standIn } from './parts.js';
 import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFraction, isFractionOf } from './transmitted.js';
@@ -33,7 +41,7 @@ const MOST_COMPARED = 400;
  */
 export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sets = joinMeasures(figures, lexicon);
-  const groups = sets.flatMap((members) => groupsOf(members, lexicon));
+  const groups = sets.flatMap((members) => groupsOf(members, lexicon)).filter((one) => isOfSomething(one, lexicon));
   const changed = changedNumbers(sets, groups, lexicon);
   const converted = convertedSums(sets, groups, lexicon);
   const more = [...changed, ...converted, ...partsAmong(sets, groups, lexicon)];

@@ -8,7 +8,7 @@ import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured, MeasureKind } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { wholeOf } from '../measuring/recounts.js';
-import type { FigureGroup } from './figureSides.js';
+import { type FigureGroup, isOfSomething } from './figureSides.js';
 
 /** "Eleven ships came in. Nine of them paid": the whole stands in the sentence of the part or so many before. */
 const NEAR_WHOLE = 1;
@@ -18,6 +18,10 @@ const NEAR_OTHER = 1;
 const TELLING_DIGITS = 3;
 /** Sentences with more numbers within reach of one than this are a table: some add up to others by chance. */
 const MOST_NEAR = 20;
+/** An article with more numbers of one unit than this is full of them (points of a match): some add up by chance. */
+const MOST_OF_UNIT = 8;
+/** A part is no smaller share of its whole: the sum of ten billion and 65 is no other number. */
+const LEAST_PART = 0.001;
 /** Of figures of one value, so many are tried as the sum of two others. */
 const MOST_TRIED = 50;
 /** Two small numbers add up to a third by chance. */
@@ -49,7 +53,9 @@ export function partsAmong(
       ...sumsIn(ordered, byValue),
     ];
   });
-  return joinedByWhole(relations, sets).filter(({ members }) => new Set(members.map((m) => m.article)).size > 1);
+  return joinedByWhole(relations, sets).filter(
+    (one) => new Set(one.members.map((m) => m.article)).size > 1 && (one.why === CHANGE || isOfSomething(one, lexicon)),
+  );
 }
 
 const COUNTED: ReadonlySet<MeasureKind> = new Set(['count', 'money', 'people']);
@@ -124,12 +130,15 @@ function isChange(former: Measured, later: Measured, { departures, steps }: Disa
 }
 
 function sumsIn(own: readonly Measured[], byValue: ReadonlyMap<number, readonly Measured[]>): readonly Relation[] {
+  const byUnit = groupBy(own, ({ figure }) => figure.unit);
   return own.flatMap((a, i) => {
+    if ((byUnit.get(a.figure.unit) ?? []).length > MOST_OF_UNIT && a.kind === 'count') return [];
     const reach = own.slice(i + 1, i + 2 + MOST_NEAR).filter((b) => b.sentence.index - a.sentence.index <= NEAR_OTHER);
     if (reach.length > MOST_NEAR) return [];
     return reach.flatMap((b): readonly Relation[] => {
-      if (hasEqualValue(a, b)) return [];
-      const sum = (a.figure.value as number) + (b.figure.value as number);
+      const values = [a.figure.value as number, b.figure.value as number];
+      const sum = (values[0] as number) + (values[1] as number);
+      if (hasEqualValue(a, b) || Math.min(...values) < LEAST_PART * sum) return [];
       const tried = byValue.get(valueKey(sum))?.slice(0, MOST_TRIED);
       const whole = tried?.find((one) => areOneKind([a, b, one], sum));
       return whole === undefined ? [] : [{ whole, parts: [a, b], why: SUM }];

@@ -1,5 +1,5 @@
 import { alike } from '../alignSentences.js';
-import { isTally } from '../keys.js';
+import { isFamily, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, areOfOnePerson } from '../measuring/ages.js';
 import { areOfCrowds } from '../measuring/crowds.js';
@@ -38,7 +38,8 @@ export function isSameByWords(
   // A text that gives a number of one thing twice tells it twice.
   const isRepeated = a.article === b.article && a.head !== null && a.head === b.head;
   if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
-  if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
+  if (a.kind === 'ordinal')
+    return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES && !areOfSeries(a, b, core);
   if (isInPassing(a) || isInPassing(b)) return false;
   if (isAge(a)) return false;
   // Five soldiers who died are no other number of the soldiers.
@@ -80,6 +81,20 @@ const isAge = ({ core }: Measured): boolean => core.has(AGE);
  * keys.
  */
 const MOST_NAMES = 3;
+
+/** Up to here a rank mostly tells one of several apart. */
+const LAST_OF_SERIES = 3;
+
+// "The first book", "the second book" are two, as are ranks that one text gives both; somebody's "second term" and
+// "third term" are one.
+const areOfSeries = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  !core.some(isFamily) &&
+  (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) <= LAST_OF_SERIES || givesBoth(a, b) || givesBoth(b, a));
+
+const givesBoth = ({ article, figure }: Measured, { figure: other, head }: Measured): boolean =>
+  article.figures.some(
+    ({ unit, value, counts }) => unit === figure.unit && value === other.value && counts.includes(head ?? ''),
+  );
 
 const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
   a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);

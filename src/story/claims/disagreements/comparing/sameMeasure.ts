@@ -1,14 +1,15 @@
-import { firstFrom } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, isFamily, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { areOfCrowds } from '../measuring/crowds.js';
 import { areOfOneCoin, hasEqualValue, isOneNumber } from '../measuring/equalNumbers.js';
+import { isMoreThan } from '../measuring/margins.js';
 import type { Measured } from '../measuring/measured.js';
-import { daysOf, kindOf, sharedKeys } from '../measuring/measures.js';
+import { kindOf, sharedKeys } from '../measuring/measures.js';
 import { areStepsApart } from '../measuring/numberWords.js';
 import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
 import { isBehindBy, isOfAnother } from '../measuring/recounts.js';
+import { daysOf } from '../measuring/timeUnits.js';
 import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { isSameByWords } from './sameByWords.js';
 import { areMagnitudesApart, isChangedValue } from './transmitted.js';
@@ -36,7 +37,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
-  const isCopy = sameWords && a.family >= 0 && a.family === b.family;
+  const isCopy = sameWords && isCopied(a, b);
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (isOneNumber(a, b, lexicon)) return true;
   if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
@@ -108,14 +109,6 @@ const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon)
     !hasEqualValue(a, b) &&
     isBehindBy(a, lexicon) !== isBehindBy(b, lexicon));
 
-/** What a number is more or less by is compared at most so many words behind it. */
-const MARGIN_WORDS = 2;
-
-const isMoreThan = ({ sentence, figure }: Measured, { comparisons }: DisagreementLexicon): boolean => {
-  const next = sentence.tokens.slice(firstFrom(sentence.tokens, figure.end)).slice(0, MARGIN_WORDS);
-  return next.some(({ lower }) => comparisons.has(lower));
-};
-
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
 
@@ -178,8 +171,13 @@ function isComparable(a: Measured, b: Measured, lexicon: DisagreementLexicon): b
   if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
   if (a.kind === 'people') return true;
   if (a.kind === 'money' && hasEqualValue(a, b)) return areOfOneCoin(a, b, lexicon);
-  return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
+  if (a.figure.unit === b.figure.unit) return true;
+  // A bare number is a length only where it is that number.
+  const isQuantity = [a, b].some(({ figure: { unit } }) => lexicon.measures.has(unit ?? ''));
+  return (a.figure.unit === null || b.figure.unit === null) && (!isQuantity || hasEqualValue(a, b) || isCopied(a, b));
 }
+
+const isCopied = (a: Measured, b: Measured): boolean => a.family >= 0 && a.family === b.family;
 
 // A damaged count whose noun is what another article gives in money has lost its currency.
 function lostCurrency(a: Measured, b: Measured): boolean {

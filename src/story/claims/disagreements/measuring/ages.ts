@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/annotation.js';
+import { firstFrom } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import type { Place } from './measured.js';
 import type { MeasureWords } from './measureWords.js';
@@ -27,6 +28,15 @@ export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: Measu
   const link = before.slice(-2).map(({ lower }) => lower);
   const next = sentence.tokens.find(({ start }) => start >= figure.end);
   return agesAtDeath.has(link.join(' ')) && (next === undefined || next.kind === 'punctuation');
+}
+
+/**
+ * Takes a figure and words for parents; says whether it is the number of somebody's children: "a mother of 12 was
+ * killed" counts no dead.
+ */
+export function isOfParent({ sentence: { tokens }, figure }: Place, { parents, partitives }: MeasureWords): boolean {
+  const [parent, of] = tokens.slice(Math.max(0, firstFrom(tokens, figure.start) - 2));
+  return partitives.has(of?.lower ?? '') && parents.has(parent?.lower ?? '');
 }
 
 /** Takes an age; returns the entity of the person whose name it is set off behind; null when there is none. */

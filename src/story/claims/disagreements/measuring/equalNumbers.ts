@@ -4,7 +4,8 @@ import { contentOf } from '../../sentenceContent.js';
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Measured } from './measured.js';
-import { daysOf, sharedKeys } from './measures.js';
+import { sharedKeys } from './measures.js';
+import { daysOf } from './timeUnits.js';
 
 /**
  * Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when

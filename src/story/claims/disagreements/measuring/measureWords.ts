@@ -14,6 +14,8 @@ export interface MeasureWords {
   readonly measured: ReadonlyMap<string, string>;
   /** Families of what belongs to one person. */
   readonly personal: Words;
+  /** Families of what lasts for days at least. */
+  readonly longLasting: Words;
   /** Of these, those that are sums of money. */
   readonly funds: Words;
   /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
@@ -63,6 +65,8 @@ export interface MeasureWords {
   readonly magnitudes: Words;
   /** Units in which something is measured ("km"). */
   readonly measures: Words;
+  /** Whose number of children stands behind "of" ("a mother of three"). */
+  readonly parents: Words;
   /** Units of money by the coin that they are named after, which a translation may name in another language. */
   readonly coins: ReadonlyMap<string, string>;
   /** Units of money that have no code. */
@@ -91,10 +95,11 @@ export interface MeasureWords {
   readonly scales: Words;
 }
 
-/** What is taken of the data file of figures: names of currencies and of units of measure. */
+/** What is taken of the data file of figures: names of currencies and of units of measure, and who has so many children. */
 export interface UnitWords {
   readonly currencyWords: CurrencyWords;
   readonly measures: Readonly<Record<string, string>>;
+  readonly parents: readonly string[];
 }
 
 /** Takes the lexicon as it stands in its file, and the units; returns its words for what numbers count and measure. */
@@ -105,9 +110,11 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     coins: byWord(file.coins),
     measures: new Set(Object.values(units.measures)),
     money: new Set(unitsWithoutCode(units.currencyWords)),
+    parents: new Set(units.parents),
     alternatives: new Set(file.alternatives),
     measured: new Map(Object.entries(file.measured)),
     personal: new Set(file.personal),
+    longLasting: new Set(file.longLasting),
     funds: new Set(file.funds),
     sums: byWord(file.sums),
     losing: new Set(file.losing),

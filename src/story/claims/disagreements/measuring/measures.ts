@@ -7,7 +7,7 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { AGE, isAgeAtDeath, isAgeOfPerson } from './ages.js';
+import { AGE, isAgeAtDeath, isAgeOfPerson, isOfParent } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
@@ -15,25 +15,10 @@ import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
 import { soleKeysOf } from './soleKeys.js';
+import { daysOf, mayBeOf } from './timeUnits.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
 export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['seconds', 1 / 86_400],
-  ['minutes', 1 / 1440],
-  ['hours', 1 / 24],
-  ['days', 1],
-  ['nights', 1],
-  ['weeks', 7],
-  ['months', 30.44],
-  ['years', 365.25],
-]);
-
-/** Takes a unit of time; returns how many days one of it has; null for any other unit. */
-export function daysOf(unit: string | null): number | null {
-  return DAYS.get(unit ?? '') ?? null;
-}
 
 /**
  * Reads what each figure of an article measures.
@@ -86,7 +71,7 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
   }
   const told = withDefiniteParts(measured, lexicon);
   const main = mainTallies(told, lexicon);
-  const soleKeys = soleKeysOf(told);
+  const soleKeys = soleKeysOf(told, lexicon);
   return told.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one) }));
 }
 
@@ -219,7 +204,8 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (isLost(place, lexicon)) return new Set([DEATH]);
   const kind = kindOf(figure, lexicon);
   if (isAgeAtDeath(place, lexicon)) return new Set([AGE]);
-  const own = keysOf(figure.counts, lexicon);
+  if (isOfParent(place, lexicon)) return keysOf(figure.counts, lexicon);
+  const own = new Set([...keysOf(figure.counts, lexicon)].filter((key) => mayBeOf(key, figure, lexicon)));
   // What a bare number counts may have been told before, and otherwise here.
   const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
   const here = kind === 'people' && isElsewhere ? nearestToClause(place, lexicon) : null;
@@ -233,7 +219,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   const nearest = nearestToClause(place, lexicon);
   // Nobody is arrested in florins.
   const isOfOthers = nearest === null || (kind === 'money' && isTally([nearest], lexicon));
-  return isOfOthers ? own : new Set([...own, nearest]);
+  return isOfOthers || !mayBeOf(nearest, figure, lexicon) ? own : new Set([...own, nearest]);
 }
 
 // Of "640 injured" who were treated somewhere, the treated are counted.

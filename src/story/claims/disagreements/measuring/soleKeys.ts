@@ -1,16 +1,22 @@
+import type { DisagreementLexicon } from '../lexicon.js';
+import { isMoreThan } from './margins.js';
 import type { Measured } from './measured.js';
 
 /** What is asked of a figure here. */
-type Counted = Pick<Measured, 'figure' | 'kind' | 'core'>;
+type Counted = Pick<Measured, 'figure' | 'kind' | 'core' | 'sentence'>;
 
 /**
  * Takes the figures of an article, with their kinds and cores; returns what says of each the keys of its core for which
- * the article has no other value: the numbers of its parts are no other values. Linear in figures and keys.
+ * the article has no other value: the numbers of its parts, and by how much it is more than another, are no other
+ * values. Linear in figures and keys.
  */
-export function soleKeysOf(all: readonly Counted[]): (one: Counted) => ReadonlySet<string> {
+export function soleKeysOf(
+  all: readonly Counted[],
+  lexicon: DisagreementLexicon,
+): (one: Counted) => ReadonlySet<string> {
   const values = new Map<string, Set<number | null>>();
   for (const one of all) {
-    if (one.figure.scope === 'part') continue;
+    if (one.figure.scope === 'part' || isMoreThan(one, lexicon)) continue;
     for (const key of one.core) {
       const known = values.get(keyOf(one, key));
       if (known === undefined) values.set(keyOf(one, key), new Set([one.figure.value]));
