@@ -6,7 +6,7 @@ import { meets } from '../text/meets.js';
 import type { Sentence } from '../text/reading.js';
 import { type Candidate, countWords, fillBudget } from './account/fillBudget.js';
 import { type Following, tellFollowing } from './account/following.js';
-import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
+import { earlinessScale, leadsOf, opensReports, sharedByLeads } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, repeats, type WordedClaim } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
@@ -66,7 +66,7 @@ interface Tellable extends Candidate {
   readonly isPart: boolean;
 }
 
-type Told = Omit<Tellable, 'opens'>;
+type Told = Omit<Tellable, 'opens' | 'retold'>;
 
 // What can be told in the words that there are. It begins where most of the articles begin; where none of them does,
 // with what is most important and not disputed.
@@ -79,8 +79,16 @@ function tellable(input: AccountInput, words: number): readonly Tellable[] {
   const fitting = all.sort((a, b) => a.rank - b.rank).filter(({ brief }) => countWords(brief.text) <= words);
   const told = withStages(fitting, input.disagreements);
   const opening = openingOf(told, input);
-  return told.map((one) => ({ ...one, opens: one === opening }));
+  const leads = leadsOf(input.articles);
+  return told.map((one) => {
+    const opens = one === opening;
+    const isSentence = one.sentence !== null && !opens;
+    const retold = isSentence ? sharedByLeads(one.brief.receipts[0], input.articles, leads) : null;
+    return { ...one, opens, retold: retold ?? NONE, early: retold === null ? one.early : 0 };
+  });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 // Of a number that changed from one report to the next (a toll that rose), what the latest say is as important as what
 // earlier ones said in its place.

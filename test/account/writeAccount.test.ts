@@ -304,6 +304,16 @@ describe('the choice of claims', () => {
     const claims = [claim('Ice'), claim('Nine'), claim('Snow')];
     expect(told(claims, [], 7)).toEqual(['Ice broke the mast.', 'Snow fell yesterday.']);
   });
+  test('takes anything else before what other articles begin with, which tells the event again', () => {
+    const { claim, told } = story(
+      'A ferry sank off Oster. Six sailors drowned.',
+      'Divers found sunken wreckage.',
+      'Divers found wreckage.',
+    );
+    const claims = [claim('A ferry'), claim('Divers found'), claim('Six')];
+    expect(told(claims, [], 9)).toEqual(['A ferry sank off Oster.', 'Six sailors drowned.']);
+    expect(told(claims, [], 12)).toHaveLength(3);
+  });
   test('is empty without claims, and when none fits', () => {
     const { claim, told } = story(`${RAIN}Six sailors drowned.`);
     expect(told([])).toEqual([]);

@@ -15,8 +15,10 @@ export interface Candidate extends ToldClaim {
   readonly rank: number;
   /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
   readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
-  /** How early it stands in an article, 0..1. */
+  /** How early it stands in an article, 0..1; 0 for what an article begins with and the account does not. */
   readonly early: number;
+  /** Words of it that the account has told with its opening, which other articles begin with. */
+  readonly retold: ReadonlySet<string>;
   /** Whether its words are those of a translation or rewriting by a program. */
   readonly isReworded: boolean;
   /** Whether the account begins with it. */
@@ -53,7 +55,8 @@ function choose<T extends Candidate>(told: readonly T[], words: number): readonl
     rest = rest.filter(({ brief }) => countWords(brief.text) <= left);
     const [first, ...others] = rest.filter((one) => isReady(one, chosen));
     if (first === undefined) return chosen;
-    const freshOf = (one: T): number => [...(wordsOf.get(one) ?? [])].filter((word) => !known.has(word)).length;
+    const freshOf = (one: T): number =>
+      [...(wordsOf.get(one) ?? [])].filter((word) => !known.has(word) && !one.retold.has(word)).length;
     const worth = (one: T): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, freshOf(one)));
     const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
     chosen.push(best);

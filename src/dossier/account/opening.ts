@@ -3,6 +3,7 @@ import type { ArticleId, OriginId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, type Receipts } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { sentenceHolding } from '../../text/reading.js';
+import { contentWords } from './repetition.js';
 import type { AccountArticle } from './speakers.js';
 
 /** The first sentence of the first paragraph of each article that has one; of no interview. */
@@ -16,6 +17,25 @@ export const leadsOf = (articles: readonly AccountArticle[]): Leads =>
       return lead === null ? [] : [[one.article.id, lead] as const];
     }),
   );
+
+/**
+ * Takes where a sentence is told from, the articles and their leads; returns the longer words that a lead shares with
+ * the leads of other articles, for these mostly tell one event; null for what is no lead.
+ */
+export function sharedByLeads(
+  told: Receipt,
+  articles: readonly AccountArticle[],
+  leads: Leads,
+): ReadonlySet<string> | null {
+  const own = leads.get(told.article);
+  if (own === undefined || !overlaps(told, own)) return null;
+  return new Set(
+    articles.flatMap(({ article: { id, text } }) => {
+      const lead = id === told.article ? undefined : leads.get(id);
+      return lead === undefined ? [] : [...contentWords(text.slice(lead.start, lead.end))];
+    }),
+  );
+}
 
 /** What is told in the words of a lead goes before what is told in others, however many begin with that. */
 const IN_OTHER_WORDS = 1e-3;
