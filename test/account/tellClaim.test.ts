@@ -251,3 +251,29 @@ describe('other claims', () => {
     expect(tellClaim(claimOf(receipts), { ...sources, articles: [] })).toBeNull();
   });
 });
+
+describe('what a newsroom tells of itself', () => {
+  const telling = (text: string, said: Told['said'] = []) => {
+    const sources = sourcesOf([{ outlet: 'The Oster Ledger', text: `It is raining. ${text}`, said }]);
+    const [one] = sources.articles as [AccountArticle];
+    const mentions = one.mentions.map((mention) => ({ ...mention, type: 'organisation' as const }));
+    const words = text.replace(/[{}]/gu, '');
+    return tellClaim(claimOf([sentenceReceipt(one, words)]), { ...sources, articles: [{ ...one, mentions }] });
+  };
+  test.each(['The {Ledger} could not verify the report.', '{Oster Ledger} has corrected its earlier story.'])(
+    'is left out: %s',
+    (text) => {
+      expect(telling(text)).toBeNull();
+    },
+  );
+  test.each(['The {Ledger} counted 300 farmers.', '{Oster Mills} could not verify the report.'])(
+    'is told where it tells a number or is of somebody else: %s',
+    (text) => {
+      expect(telling(text)?.full.text).toBe(text.replace(/[{}]/gu, ''));
+    },
+  );
+  test('is told where it holds what somebody says', () => {
+    const text = 'The {Ledger} has learned that the mill was sold.';
+    expect(telling(text, [['the mill was sold', 'Ledger', 'Ledger', 'learned']])).not.toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { Sentence } from '../../text/reading.js';
 import { type Line, lineOf, plainTokens } from './leaning.js';
+import { isOfItself } from './ofItself.js';
 import type { AccountArticle } from './speakers.js';
 import { hasVerb, isTornQuotation, wordings } from './tellSentence.js';
 import { placeOf, type Sources, type ToldClaim } from './tellSupport.js';
@@ -39,7 +40,7 @@ export function tellFollowing([first, ...others]: Receipts, sources: Sources): F
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, first)));
   const line = lineOf(told, statements);
   const person = personLeanedOn(line, sources.clauses);
-  if (!hasVerb(told) || isTornQuotation(line) || isOfOurs(line, sources.clauses)) return null;
+  if (!hasVerb(told) || isTornQuotation(line) || isOfOurs(line, sources.clauses) || isOfItself(line)) return null;
   if (!speaksBefore(line, behind) || (person && !namesPerson(article, behind))) return null;
   const { full, brief } = wordings(line, sources.clauses, null);
   const [whole, short] = [full, brief].map(({ text, where }) => ({

@@ -5,6 +5,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
 import { isGerund, isVerb } from './asideLine.js';
 import { isObject, isOnlyDoerBefore, type Line, leansOnAnother, lineOf, type SentenceToTell } from './leaning.js';
+import { isOfItself } from './ofItself.js';
 import { asidesOf } from './shorten.js';
 import { personMeant, sureSpeaker } from './speakers.js';
 
@@ -48,6 +49,7 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   if (!hasVerb(told)) return null;
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
   const line = lineOf(told, statements);
+  if (isOfItself(line)) return null;
   const named = fromName(line, words);
   if (named !== null) return isTornQuotation(line) || leansOnAnother(named.rest, words, null) ? null : named.telling;
   const quoted = statements.find((s) => s.kind === 'direct' && isToldByItself(line, s, words));
