@@ -27,6 +27,7 @@ test.each([
   ['words in brackets', 'The union of farmers[ (the larger of two)] has called a strike for Monday.'],
   ['words in brackets at the end', 'The owner of the mill has paid the council 40,000 crowns[ (about $1,800)].'],
   ['a clause behind an age', 'In May Ada Brink[, 58][, who had run it since 2009,] sold the mill to a farmer.'],
+  ['an age and a clause behind it', 'Ada Brink[, 58, who had run it since 2009,] sold the mill to a farmer.'],
   ['a participle behind a year', 'A letter of May 2021[, seen by reporters,] warned the owner of the mill.'],
   ['a participle in what is put in front', 'In a letter[, seen by reporters], the owner of the mill denied the loss.'],
   [

@@ -104,11 +104,14 @@ function commaBeforeVerb(line: Line, comma: number, end: number): number | null 
   return other === null || tags.slice(comma, other).some(isVerb) ? null : commaBeforeVerb(line, other, end);
 }
 
-// ", 58,": a year, which has four digits, is a date.
+// ", 58,": a year, which has four digits, is a date. What tells more of the person behind it goes with it ("Brink, 58,
+// who …, left").
 function age(line: Line, from: number, end: number): number | null {
   const { tokens, tags } = line;
   if (!isComma(line, from) || !isNoun(tags[from - 1]) || nextComma(line, from + 1, end) !== from + 2) return null;
   if (!/^\d{1,3}$/u.test(tokens[from + 1]?.text ?? '')) return null;
+  const more = relative(line, from + 2, end);
+  if (more !== null && isComma(line, more)) return more + 1;
   return isVerb(tags[from + 3]) ? withComma(line, from, from + 2) : from + 2;
 }
 
