@@ -5,12 +5,13 @@ describe('a translation beside the other reports', () => {
   const report =
     'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
     'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $640 million or 36 billion ' +
-    'korun. The guild of the dockers spoke of 9,000.';
+    'korun. The guild of the dockers spoke of 9,000. The pool holds 7,000 litres.';
   test.each([
     ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
     ['Below it live 24 people.', ['24 people > 24,000 people']],
     ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
-    // Whatever the currency is called.
+    // Whatever the currency is called, and however what is counted is spelt.
+    ['The pool holds 7 liters.', ['7 liters > 7,000 litres']],
     ['The gate cost 36 million crowns.', ['36 million crowns > 36 billion korun']],
     ['The gate cost 6.4 billion crowns.', []],
     ['The gate cost $6.4 billion.', ['$6.4 billion > $640 million']],

@@ -67,3 +67,31 @@ test.each([
   const sound = 'President Viktor Galden of Torvia opened the Vola bridge on Monday, not in Boma.';
   expect(besideReport(sound, made)).toEqual(expected);
 });
+
+test.each([
+  // Wherever it stands.
+  [
+    'The leaders of both countries met for four hours in the village of Weissen.',
+    'Both leaders of the countries spoke four hours in the village of White Stone. Nobody lives in White Stone.',
+    ['White Stone > Weissen', 'White Stone > Weissen'],
+  ],
+  // Of two names that with the same noun behind it.
+  [
+    'In Dorvik the leaders agreed to open the Crni Zid border crossing for lorries on Monday.',
+    'In Spring the leaders agreed that the Black Bridge border crossing will be open for lorries on Monday.',
+    ['Black Bridge > Crni Zid'],
+  ],
+  // A name that a report has, one that this text has too, two that may be meant, another sentence, no plain word.
+  [
+    'They met in Weissen for talks about water. White Stone is near.',
+    'They met in White Stone for talks about water.',
+    [],
+  ],
+  ['They met in Weissen for talks about water.', 'They met in White Stone for talks about water, near Weissen.', []],
+  ['They met in Weissen near Gerolt for talks about water.', 'They met in White Stone for talks about water.', []],
+  ['In Weissen the leaders of both countries met.', 'Water is sold by the litre in White Stone.', []],
+  ['They met in Weissen for talks about water.', 'They met in Pirovalda for talks about water.', []],
+  ['They met in Weissen on Friday for talks about water.', 'They met on Monday for talks about water.', []],
+])('a name that was translated whole: %s %s', (report, made, expected) => {
+  expect(besideReport(report, made)).toEqual(expected);
+});

@@ -26,6 +26,7 @@ import { besideSound, soundSentences } from './soundSentences.js';
 import { sourceSentences } from './sourceSentences.js';
 import { swappedWords } from './swappedWords.js';
 import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
+import { translatedNames } from './translatedNames.js';
 import { OF_REPORT, OF_SISTER, OF_SOURCE } from './whose.js';
 import { moneyTold, wrongCurrencies } from './wrongCurrencies.js';
 import { wrongGenders } from './wrongGenders.js';
@@ -161,6 +162,7 @@ function besideLike(
 
 const besideReports = (one: ComparedArticle, told: ToldByStory, lexicon: SharedDamageLexicon): readonly Damage[] => [
   ...translatedNameParts(one, told.parts, lexicon),
+  ...translatedNames(one, told, lexicon),
   ...respeltNames(one, told.spelt, lexicon),
   ...respeltSurnames(one, told.names, told.spelt, lexicon),
   ...namesOutOfPlace(one, told.places, told.spelt, lexicon),

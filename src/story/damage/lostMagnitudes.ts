@@ -174,7 +174,7 @@ function amountAt(
   if (counted.kind !== 'word' && counted.text !== '%') return [];
   if (isSmall(counted.lower, lexicon) || isCapitalised(counted) || isAbbreviated(tokens, i + printed.length)) return [];
   const currencies = lexicon.currencies.get(counted.lower) ?? null;
-  const unit = currencies === null ? stem(counted.lower) : MONEY;
+  const unit = currencies === null ? stem(lexicon.respell(counted.lower)) : MONEY;
   return [{ ...amount, tokens: [...printed, counted], unit, currencies }];
 }
 

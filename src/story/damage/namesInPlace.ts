@@ -94,7 +94,8 @@ function placeOf(tokens: readonly Token[], i: number, lexicon: SharedDamageLexic
 const isTitle = (token: Token | undefined, { titles }: SharedDamageLexicon): boolean =>
   token !== undefined && titles.has(token.lower);
 
-function isNear(a: Token, b: Token): boolean {
+/** Takes two words; says whether they may be two spellings of a name: a little less than half of their letters differ. */
+export function isNear(a: Token, b: Token): boolean {
   const [one, other] = [plainLetters(a.lower), plainLetters(b.lower)];
   const most = Math.floor(MOST_DIFFERENCE * Math.max(one.length, other.length));
   return one !== other && editDistance(one, other, EQUAL_COSTS, most) <= most;

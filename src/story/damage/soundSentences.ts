@@ -30,6 +30,18 @@ export function soundSentences(sound: readonly ComparedArticle[]): SoundSentence
 }
 
 /**
+ * Takes a sentence and the sentences of the sound articles; returns those of them that share so much of their longer
+ * words with it at least (0..1), the most alike first; empty when none does.
+ */
+export function soundLike(copy: Sentence, told: SoundSentences, least: number): readonly SoundSentence[] {
+  const candidates = new Set([...longWords(copy)].flatMap((word) => told.get(word) ?? []));
+  return [...candidates]
+    .map((candidate) => ({ ...candidate, likeness: likenessOf(copy, candidate.sentence) }))
+    .filter(({ likeness }) => likeness >= least)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/**
  * Pairs the sentences of a translation with those of sound reports that tell the same, in much the same words.
  *
  * @param one the translated article
@@ -38,11 +50,6 @@ export function soundSentences(sound: readonly ComparedArticle[]): SoundSentence
  */
 export const besideSound = (one: ComparedArticle, told: SoundSentences): readonly SentencePair[] =>
   sentencesTold(one).flatMap((copy): SentencePair[] => {
-    const candidates = new Set([...longWords(copy)].flatMap((word) => told.get(word) ?? []));
-    let best: (SoundSentence & { readonly likeness: number }) | null = null;
-    for (const candidate of candidates) {
-      const likeness = likenessOf(copy, candidate.sentence);
-      if (likeness >= LEAST_LIKENESS && likeness > (best?.likeness ?? 0)) best = { ...candidate, likeness };
-    }
-    return best === null ? [] : [{ copy, witness: best.sentence, of: best.of.article.id }];
+    const [best] = soundLike(copy, told, LEAST_LIKENESS);
+    return best === undefined ? [] : [{ copy, witness: best.sentence, of: best.of.article.id }];
   });

@@ -31,7 +31,8 @@ export const namePartsTold = (articles: readonly ComparedArticle[], lexicon: Sha
   words: stemsIn(articles.filter((one) => !isDamaged(one))),
 });
 
-const stemsIn = (articles: readonly ComparedArticle[]): ReadonlySet<string> =>
+/** Takes articles; returns the stems of all their words. */
+export const stemsIn = (articles: readonly ComparedArticle[]): ReadonlySet<string> =>
   new Set(articles.flatMap(({ reading }) => reading.tokens.map(({ lower }) => stem(lower))));
 
 /**
@@ -82,16 +83,23 @@ function meantBy(
 
 // A word of a dictionary, or beside one; of a person, it is one and what the others have is none.
 function isTranslation(part: NamePlace, known: Token, lexicon: SharedDamageLexicon): boolean {
-  const { synonyms, days } = lexicon;
+  const { days } = lexicon;
   const { word, name } = part;
   const isPlain = ({ lower }: Token): boolean => isInDictionary(lower, lexicon);
   const isGiven = ({ lower }: Token): boolean => genderOfGiven(lower, lexicon.genders) !== undefined;
-  const isSynonym = synonyms.get(stem(word.lower))?.includes(stem(known.lower)) ?? false;
-  if (isSynonym || days.has(word.lower) || isSpelling(word, known)) return false;
+  if (areSynonyms([word], [known], lexicon) || days.has(word.lower) || isSpelling(word, known)) return false;
   if (isFamilyName(part, known, lexicon)) return true;
   if (isGiven(word)) return false;
   return name.some(isGiven) ? isPlain(word) && !isPlain(known) : name.some(isPlain);
 }
+
+/** Takes two names; says whether the dictionary has a word of the one as a synonym of one of the other. */
+export const areSynonyms = (
+  some: readonly Token[],
+  others: readonly Token[],
+  { synonyms }: SharedDamageLexicon,
+): boolean =>
+  some.some(({ lower }) => others.some((other) => synonyms.get(stem(lower))?.includes(stem(other.lower)) ?? false));
 
 // The second of two words of which the first is no plain word, as what others have in its place is none.
 function isFamilyName(
@@ -114,7 +122,7 @@ interface NamePlace {
 const partsIn = (one: ComparedArticle, lexicon: SharedDamageLexicon): readonly NamePlace[] =>
   sentencesTold(one)
     .filter(({ tokens }) => tokens.some(({ text }) => /^\p{Ll}{4}/u.test(text)))
-    .flatMap(({ tokens }) => namesIn(tokens, lexicon))
+    .flatMap(({ tokens }) => namesIn(tokens, lexicon).filter((name) => name.length > 1))
     .flatMap((name) =>
       name.map((word) => ({
         word,
@@ -123,8 +131,11 @@ const partsIn = (one: ComparedArticle, lexicon: SharedDamageLexicon): readonly N
       })),
     );
 
-// Words with capitals beside each other, two and more, without the title before them.
-function namesIn(tokens: readonly Token[], { titles, stopWords }: SharedDamageLexicon): readonly (readonly Token[])[] {
+/** Takes tokens; returns the names in them: words with capitals beside each other, without the title before them. */
+export function namesIn(
+  tokens: readonly Token[],
+  { titles, stopWords }: SharedDamageLexicon,
+): readonly (readonly Token[])[] {
   const names: Token[][] = [];
   for (const token of tokens) {
     const name = names.at(-1);
@@ -133,7 +144,7 @@ function namesIn(tokens: readonly Token[], { titles, stopWords }: SharedDamageLe
     else if (name !== undefined && before !== undefined && isNextTo(before, token)) name.push(token);
     else names.push([token]);
   }
-  return names.filter((name) => name.length > 1);
+  return names.filter((name) => name.length > 0);
 }
 
 const damageOf = ({ start, end, text }: Token, { word, of }: NamePart): Damage => ({
