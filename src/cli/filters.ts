@@ -8,6 +8,7 @@ import type { NamesChoices } from './names.js';
 import { readRows } from './rows.js';
 import { type Terminal, UsageError, writeProblems, writeRow } from './terminal.js';
 import { traceRows } from './traceRows.js';
+import { traceStored } from './traceStored.js';
 
 /** Rows, or paths of files that are no rows. */
 type Filter = (terminal: Terminal, files: readonly string[], options: FilterChoices) => Promise<void>;
@@ -78,7 +79,7 @@ export const trace: Filter = async (terminal, files, { database }) => {
   const held = await holdRows(terminal, files, tracing.resources);
   try {
     if (database === undefined) await traceRows(held, tracing);
-    else await (await import('./traceStored.js')).traceStored(held, database, tracing);
+    else await traceStored(held, database, tracing);
   } finally {
     held.close();
   }

@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { VERSION } from '../version.js';
+import { build } from './build.js';
 import type { BuildChoices, DossierFormat } from './choices.js';
-import type { ExplainChoices } from './explain.js';
-import type { FilterChoices } from './filters.js';
+import { type ExplainChoices, explain } from './explain.js';
+import * as filters from './filters.js';
 import { type Terminal, tell, UsageError } from './terminal.js';
+import { verify } from './verify.js';
 
 /**
  * Runs one command line.
@@ -55,7 +57,6 @@ function describeCommands(terminal: Terminal, done: Done): Command {
     .argument('<dossier>', 'dossier.json, or - for standard input')
     .argument('[articles...]', 'folders where the articles are now, if they were moved')
     .action(async (dossier: string, articles: string[]) => {
-      const { verify } = await import('./verify.js');
       done(await verify(terminal, dossier, articles));
     });
   describeExplain(program, terminal, done);
@@ -71,7 +72,6 @@ function describeExplain(program: Command, terminal: Terminal, done: Done): void
     .option('--dossier <file>', 'the dossier, or - for standard input', 'dossier.json')
     .option('--json', 'the argument as JSON')
     .action(async (a: string, b: string, options: ExplainChoices) => {
-      const { explain } = await import('./explain.js');
       done(await explain(terminal, [a, b], options));
     });
 }
@@ -91,7 +91,6 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--engine <url>', 'chat endpoint that may propose wordings for the account (docs/engine.md)')
     .option('--engine-model <name>', 'the model to ask it for')
     .action(async (paths: string[], options: BuildChoices) => {
-      const { build } = await import('./build.js');
       done(await build(terminal, paths, options));
     });
 }
@@ -125,8 +124,7 @@ function describeFilters(program: Command, terminal: Terminal): void {
       .command(name)
       .description(description)
       .argument('[files...]', 'JSON Lines; standard input when none is named')
-      .action(async (files: string[], options: FilterChoices) => {
-        const filters = await import('./filters.js');
+      .action(async (files: string[], options: filters.FilterChoices) => {
         await filters[name](terminal, files, options);
       });
   filter('read', 'pages in, articles out: main text, title, outlet, dates, blocks');

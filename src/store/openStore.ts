@@ -1,7 +1,8 @@
 import { type ArticleStore, StoreError } from './articleStore.js';
+import { openSqliteStore } from './sqliteStore.js';
 
 /**
- * Opens the store that a user names, and makes it when there is none. Its driver is loaded only now.
+ * Opens the store that a user names, and makes it when there is none.
  *
  * @param name the path of a file, alone or after `file:`
  * @param pathOf takes a path as it was given; returns where the file is
@@ -14,6 +15,5 @@ export async function openStore(name: string, pathOf: (path: string) => string):
     throw new StoreError(
       `${name}: this version keeps articles in a file, and knows no database of the kind ${scheme}.`,
     );
-  const { openSqliteStore } = await import('./sqliteStore.js');
   return openSqliteStore(pathOf(name.replace(/^file:(?:\/\/(?=\/))?/i, '')));
 }

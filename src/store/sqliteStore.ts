@@ -1,4 +1,4 @@
-import Database from 'libsql';
+import type Database from 'libsql';
 import { type ArticleHead, type ArticleStore, type StoredArticle, StoreError } from './articleStore.js';
 
 /** Says that a file is ours ("stem" in ASCII), and which form its tables have. */
@@ -26,14 +26,16 @@ PRAGMA application_id = ${APPLICATION};
 PRAGMA user_version = ${FORM};`;
 
 /**
- * Opens an SQLite file as a store. It is written ahead (WAL) and waits for the disk at each transaction.
+ * Opens an SQLite file as a store. It is written ahead (WAL) and waits for the disk at each transaction. The driver is
+ * loaded only now.
  *
  * @param path where the file is, or is to be
  * @returns the store
  * @throws StoreError when the file is no store of ours, is in use or cannot be opened
  */
-export function openSqliteStore(path: string): ArticleStore {
-  const database = openDatabase(path);
+export async function openSqliteStore(path: string): Promise<ArticleStore> {
+  const { default: Driver } = await import('libsql');
+  const database = openDatabase(Driver, path);
   const statements = prepareStatements(database);
   const version = numberOf(database, 'data_version');
   const put = database.transaction((articles: readonly StoredArticle[]) => {
@@ -74,10 +76,10 @@ export function openSqliteStore(path: string): ArticleStore {
 
 type Db = InstanceType<typeof Database>;
 
-function openDatabase(path: string): Db {
+function openDatabase(Driver: typeof Database, path: string): Db {
   let database: Db | null = null;
   try {
-    database = new Database(path);
+    database = new Driver(path);
     database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
     const isNew = countIn(database, 'SELECT count(*) FROM sqlite_master') === 0;
     // Nothing is written to a file that is another's.
