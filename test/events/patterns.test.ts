@@ -224,6 +224,16 @@ describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
 test('an inquiry into somebody accuses', () =>
   expect(eventsOf('Prosecutors opened an inquiry into Mika Hallen.')).toEqual(['ACCUSE opened']));
 
+describe('harm without its cause', () => {
+  const hurt = 'Twenty-two people were injured on Monday.';
+  test('is of the accident that the text tells', () =>
+    expect(eventsOf(`Five people were killed when a train derailed. ${hurt}`)).not.toContain('ASSAULT injured'));
+  test('may be of the violence that the text tells as well', () =>
+    expect(eventsOf(`Five people were killed when a train derailed. Gunmen shot a guard. ${hurt}`)).toContain(
+      'ASSAULT injured',
+    ));
+});
+
 test('two people who stand somewhere are no crowd', () =>
   expect(eventsOf('Two dockers stood outside the bank on Tuesday night.')).toEqual([]));
 

@@ -71,6 +71,9 @@ describe('so does a statement in the words of the report', () => {
   });
   test('not what has not been done so far', () => {
     check('Mika Hallen said on Monday that the captain has not been arrested.', 'COERCE arrested null');
+    check('Nobody has been arrested so far, Mika Hallen said on Monday.', 'COERCE arrested null');
+    check('“No passengers have been found,” Mika Hallen said on Monday.');
+    check('“No price has been fixed,” Mika Hallen said on Monday.', 'REJECT price 2026-05-11');
   });
   test('not that others did not, that something is not so, or that he does not mean to', () => {
     check('Mika Hallen said on Monday that the dockers had not slept there.');

@@ -2,9 +2,10 @@ import type { Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
-import { regularPast } from './deeds.js';
+import { formOfVerb, regularPast } from './deeds.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
+import { isOfClass } from './lexicon.js';
 import { clauseSpan } from './tellingSpan.js';
 import { readVerbGroup } from './verbGroup.js';
 
@@ -42,9 +43,27 @@ export function denialOf(line: EventSentence, at: number, { statement, said }: S
 /**
  * Takes the tokens of what somebody says; returns the word that is denied, or that denies, in “No such order exists”,
  * “Not one of them was hurt”, “Nobody is on strike”, “There was no second offer”; “Nobody likes bad
- * news” is what people say of the world. -1 when what is said does not open with a denial.
+ * news” is what people say of the world, “nobody has been charged” how things stand so far. -1 when what is said does
+ * not open with a denial.
  */
-export function denialAt(line: EventSentence, { from, to }: TokenRange): number {
+export function denialAt(line: EventSentence, said: TokenRange): number {
+  const at = openingDenial(line, said);
+  return at < 0 || isSoFar(line, { from: at + 1, to: said.to }) ? -1 : at;
+}
+
+// Of people: "no price has been fixed" denies.
+function isSoFar(line: EventSentence, { from, to }: TokenRange): boolean {
+  if (!isIn(line, from - 1, 'noSubject', 'ones') && !isOfClass(line.lexicon, 'people', wordAt(line, from - 1)))
+    return false;
+  for (let i = from; i < to; i += 1) {
+    if (!isPart(line, i, 'VERB')) continue;
+    const group = readVerbGroup(line, i, formOfVerb(line, wordAt(line, i)));
+    return group !== null && group.isPassive && group.perfect === 'present';
+  }
+  return false;
+}
+
+function openingDenial(line: EventSentence, { from, to }: TokenRange): number {
   if (isIn(line, from, 'existentials')) {
     const be = isIn(line, from + 1, 'be') ? from + 1 : from + 2;
     const isDenied = isIn(line, be, 'be') && isIn(line, be + 1, 'negations', 'quantified');

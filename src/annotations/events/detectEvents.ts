@@ -7,6 +7,7 @@ import { damageOfMeaning } from '../../text/damage-readings.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
+import { harmByAccident } from './accidents.js';
 import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isInRelative, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs, typeHere } from './coding.js';
@@ -63,10 +64,11 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
   const published = periodOf(input.article.published?.value ?? null);
   const today = published?.first === published?.last ? (published?.first ?? null) : null;
   const times = spansBack(input.times, { text: input.article.text, published: today }, input.lexicon);
-  const told = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
+  const read = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
     const line = viewSentence({ ...input, mentions, times }, sentence);
     return { line, events: eventsOf(line).filter(({ trigger }) => !isBroken(input, trigger)) };
   });
+  const told = harmByAccident(read);
   const { transmission } = input.article;
   const report = { published: today, isRelayed: transmission !== undefined && isRelayed(transmission) };
   const drafts = dateNews(dateNarration(told, report), report).flatMap(({ line, events }) =>

@@ -92,6 +92,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'excluding',
   'broaching',
   'accidents',
+  'hurting',
 ];
 
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */

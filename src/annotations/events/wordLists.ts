@@ -20,6 +20,7 @@ export type EventWords =
   | 'broaching'
   | 'pending'
   | 'accidents'
+  | 'hurting'
   | 'critics'
   | 'pastDo'
   | 'willingness'
