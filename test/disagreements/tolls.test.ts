@@ -22,7 +22,11 @@ describe('the dead, the injured and the arrested', () => {
   test('the age of who died is no number of the dead', () => {
     const topics = (...texts: readonly string[]): readonly string[] =>
       compare(texts.map((text) => ({ text }))).map(({ topic }) => topic);
-    const pair = ['{Ada Brink}, the tenor of Lund, dies at 91.', '{Ada Brink} of the opera in Lund died at 91.'];
+    const pair = [
+      '{Ada Brink}, the tenor of Lund, dies at 91.',
+      '{Ada Brink} of the opera in Lund died at 91.',
+      '{Ada Brink}, tenor, dead at 91.',
+    ];
     expect(topics(...pair)).not.toContain('deaths');
     expect(topics('Nine people died at 14 mills in {Lund}.', 'Eleven people died at 14 mills in {Lund}.')).toContain(
       'deaths',

@@ -25,6 +25,15 @@ describe('what a number cannot be of', () => {
   test('somebody’s children are not the dead', () => {
     check(['A mother of 12 was killed in Lund on Sunday.', 'Two women were killed in Lund on Sunday.'], []);
   });
+  test('nor are all who live in a town', () => {
+    const felt = 'People were hurt on Sunday from Lund to Sund, a town of 4,000 people that the quake jolted too.';
+    check(['The quake of Sunday hurt 12 people in Lund.', felt], []);
+  });
+  test('earlier arrests are none of the day', () => {
+    const held = '46 were arrested on Sunday in Lund.';
+    check([held, 'Bell had four prior arrests in Lund.'], []);
+    check([held, 'There were 38 arrests on Sunday in Lund.'], ['conflict: 2 receipts']);
+  });
   test('nobody rules for seconds', () => {
     const rule = 'By rule the clock of the hall in Lund ran on for ten seconds on Sunday.';
     expect(topics(rule, rule.replace('ten', 'eight'))).toEqual(['length of time']);
@@ -38,6 +47,12 @@ describe('ranks', () => {
   const second = 'On Sunday {Jon Falk} read in Lund from the second book of his long trilogy.';
   test('of a series are no two accounts of one thing', () => {
     check([second, second.replace('second', 'third')], []);
+  });
+  test('that one text gives both are none either', () => {
+    const sixth = '{Jon Falk} lay on the floor of the old hall in Lund in the sixth round of his fight.';
+    const seventh = sixth.replace('sixth', 'seventh');
+    check([sixth, seventh], ['conflict: 2 receipts']);
+    check([sixth, seventh, `${sixth} ${seventh}`], ['same: 2 receipts', 'same: 2 receipts']);
   });
   test('of somebody’s terms are', () => {
     const term = 'On Sunday {Jon Falk} began his second term as mayor of the port of Lund.';

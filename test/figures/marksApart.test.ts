@@ -14,6 +14,10 @@ describe('numbers in texts whose marks stand apart', () => {
       'A 16 - year - old boy and a 59-year old man left.',
       ['16 - year - old | 16 years exact', '59-year old | 59 years exact'],
     ],
+    [
+      'The 16-square-mile isle has a 170,000-square-foot hall.',
+      ['16-square-mile isle | 16 square miles exact', '170,000-square-foot hall | 170000 square feet exact'],
+    ],
     ['She began a 90 - day stay.', ['90 - day stay | 90 days exact']],
     ['The blast killed 12 - day and night.', ['12 | 12 people exact']],
     ['The Rovers won 57 - 46.', []],

@@ -132,7 +132,7 @@ export function isMetres(pieces: readonly Piece[], at: number, lexicon: FigureLe
 function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   const hyphen = pieces[at];
   if (hyphen?.text !== '-') return null;
-  const unit = listedUnit(pieces, at + 1, lexicon);
+  const unit = hyphenatedMeasure(pieces, at + 1, lexicon) ?? listedUnit(pieces, at + 1, lexicon);
   if (!hyphen.tight && (unit === null || !isOneOfUnit(pieces, unit, lexicon))) return null;
   if (unit === null) return compoundUnit(pieces, at + 1, lexicon) ?? countedNoun(pieces, at + 1, lexicon);
   const next = pieces[unit.to];
@@ -141,6 +141,13 @@ function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLex
   if (unit.unit === 'years' && lexicon.ageWords.has(next?.lower ?? '')) return ageUnit(pieces, unit, unit.to, lexicon);
   const isNoun = next !== undefined && isNounLike(next, lexicon) && !next.tight;
   return isNoun ? { ...unit, to: unit.to + 1, noun: next.lower } : unit;
+}
+
+// "A 900-square-foot hall", "a two-cubic-metre tank".
+function hyphenatedMeasure(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const [first, hyphen, second] = pieces.slice(at, at + 3);
+  const unit = hyphen?.text === '-' ? lexicon.measures.get(`${first?.lower} ${second?.lower}`) : undefined;
+  return unit === undefined ? null : { unit, times: 1, to: at + 3, noun: '' };
 }
 
 // "A 16 - year - old boy", "a 90 - day stay": programs set marks apart; one of a unit before a noun shows that this dash

@@ -85,16 +85,9 @@ const MOST_NAMES = 3;
 /** Up to here a rank mostly tells one of several apart. */
 const LAST_OF_SERIES = 3;
 
-// "The first book", "the second book" are two, as are ranks that one text gives both; somebody's "second term" and
-// "third term" are one.
+// "The first book", "the second book" are two; somebody's "second term" and "third term" are one.
 const areOfSeries = (a: Measured, b: Measured, core: readonly string[]): boolean =>
-  !core.some(isFamily) &&
-  (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) <= LAST_OF_SERIES || givesBoth(a, b) || givesBoth(b, a));
-
-const givesBoth = ({ article, figure }: Measured, { figure: other, head }: Measured): boolean =>
-  article.figures.some(
-    ({ unit, value, counts }) => unit === figure.unit && value === other.value && counts.includes(head ?? ''),
-  );
+  !core.some(isFamily) && Math.min(a.figure.value ?? 0, b.figure.value ?? 0) <= LAST_OF_SERIES;
 
 const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
   a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);

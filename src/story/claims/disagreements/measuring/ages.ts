@@ -31,12 +31,12 @@ export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: Measu
 }
 
 /**
- * Takes a figure and words for parents; says whether it is the number of somebody's children: "a mother of 12 was
- * killed" counts no dead.
+ * Takes a figure and words for parents and for where people live; says whether it only tells who somebody is or how large
+ * a place: "a mother of 12 was killed" counts no dead, nor does "two died in a city of 500,000 people".
  */
-export function isOfParent({ sentence: { tokens }, figure }: Place, { parents, partitives }: MeasureWords): boolean {
-  const [parent, of] = tokens.slice(Math.max(0, firstFrom(tokens, figure.start) - 2));
-  return partitives.has(of?.lower ?? '') && parents.has(parent?.lower ?? '');
+export function isOfNoun({ sentence: { tokens }, figure }: Place, { sized, partitives }: MeasureWords): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, firstFrom(tokens, figure.start) - 2));
+  return partitives.has(of?.lower ?? '') && sized.has(noun?.lower ?? '');
 }
 
 /** Takes an age; returns the entity of the person whose name it is set off behind; null when there is none. */

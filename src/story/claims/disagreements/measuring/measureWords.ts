@@ -65,8 +65,8 @@ export interface MeasureWords {
   readonly magnitudes: Words;
   /** Units in which something is measured ("km"). */
   readonly measures: Words;
-  /** Whose number of children stands behind "of" ("a mother of three"). */
-  readonly parents: Words;
+  /** Nouns behind which "of" tells how many belong to one ("a mother of three", "a town of 4,000 people"). */
+  readonly sized: Words;
   /** Units of money by the coin that they are named after, which a translation may name in another language. */
   readonly coins: ReadonlyMap<string, string>;
   /** Units of money that have no code. */
@@ -95,11 +95,12 @@ export interface MeasureWords {
   readonly scales: Words;
 }
 
-/** What is taken of the data file of figures: names of currencies and of units of measure, and who has so many children. */
+/** What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and where people live. */
 export interface UnitWords {
   readonly currencyWords: CurrencyWords;
   readonly measures: Readonly<Record<string, string>>;
   readonly parents: readonly string[];
+  readonly populated: readonly string[];
 }
 
 /** Takes the lexicon as it stands in its file, and the units; returns its words for what numbers count and measure. */
@@ -110,7 +111,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     coins: byWord(file.coins),
     measures: new Set(Object.values(units.measures)),
     money: new Set(unitsWithoutCode(units.currencyWords)),
-    parents: new Set(units.parents),
+    sized: new Set([...units.parents, ...units.populated]),
     alternatives: new Set(file.alternatives),
     measured: new Map(Object.entries(file.measured)),
     personal: new Set(file.personal),

@@ -7,7 +7,7 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { AGE, isAgeAtDeath, isAgeOfPerson, isOfParent } from './ages.js';
+import { AGE, isAgeAtDeath, isAgeOfPerson, isOfNoun } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
@@ -204,7 +204,8 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (isLost(place, lexicon)) return new Set([DEATH]);
   const kind = kindOf(figure, lexicon);
   if (isAgeAtDeath(place, lexicon)) return new Set([AGE]);
-  if (isOfParent(place, lexicon)) return keysOf(figure.counts, lexicon);
+  if (isOfNoun(place, lexicon) || isFormer(place, lexicon))
+    return new Set([...keysOf(figure.counts, lexicon)].filter((key) => !isFamily(key)));
   const own = new Set([...keysOf(figure.counts, lexicon)].filter((key) => mayBeOf(key, figure, lexicon)));
   // What a bare number counts may have been told before, and otherwise here.
   const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
@@ -221,6 +222,10 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   const isOfOthers = nearest === null || (kind === 'money' && isTally([nearest], lexicon));
   return isOfOthers || !mayBeOf(nearest, figure, lexicon) ? own : new Set([...own, nearest]);
 }
+
+// "Four prior arrests" are none of those that are told of.
+const isFormer = ({ sentence, figure }: Place, { formerly }: DisagreementLexicon): boolean =>
+  sentence.tokens.some((token) => contains(figure, token) && formerly.has(token.lower));
 
 // Of "640 injured" who were treated somewhere, the treated are counted.
 function areTreated(place: Place, own: ReadonlySet<string>, lexicon: DisagreementLexicon): boolean {
