@@ -36,6 +36,7 @@ export interface ClauseWordsFile {
   readonly remainders: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly newsrooms: readonly string[];
+  readonly sayings: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
   readonly circumstances: readonly string[];
@@ -101,6 +102,8 @@ export interface ClauseWords {
   readonly definiteArticles: ReadonlySet<string>;
   /** Nouns with which writers mean their own newsroom or themselves (“this newspaper”). */
   readonly newsrooms: ReadonlySet<string>;
+  /** Nouns for what somebody has said, which say nothing of it themselves (“accusation”, “offer”). */
+  readonly sayings: ReadonlySet<string>;
   /**
    * Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say
    * more.
@@ -150,6 +153,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     remainders: new Set(file.remainders),
     definiteArticles: new Set(file.definiteArticles),
     newsrooms: new Set(file.newsrooms),
+    sayings: new Set(file.sayings),
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),
     circumstances: new Set(file.circumstances),

@@ -121,7 +121,8 @@ describe('a sentence', () => {
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
     ['speaks of “it” and has named only the doer', 'The weekly has read it.'],
-    ['speaks of “it” as its subject behind what is put in front', 'By five votes to two it refused the offer.'],
+    ['speaks of “it” as its subject behind what is put in front', 'By five votes to two it bought a boat.'],
+    ['denies what was said elsewhere', 'The owner of the mill rejected the accusation on Monday.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
   ])('that %s is left out', (_, text) => {
     expect(told(text, text.slice(0, 6))).toBeNull();
@@ -130,6 +131,10 @@ describe('a sentence', () => {
     'The miller, who owns two nets, has hung them on a fence.',
     'Rescuers left the coal mine on Monday.',
     'The owner of the mill said that none of the boats was used.',
+    'The owner rejected the accusation that the mill was unsafe.',
+    'The miller accused the owner, who rejected the accusation.',
+    'The farmers turned down the offer of a loan.',
+    'The owner disliked the word “mill”.',
     'In the hills of the north it was cold for weeks.',
     'The United States sold the mill, and the US bought a boat.',
   ])('that leans on no other is told: %s', (text) => {

@@ -362,12 +362,12 @@ describe('the order of sentences', () => {
   });
   test('so does what has the same date, and what has another does not', () => {
     const { claim, receipt, told } = story(
-      `${RAIN}The owner accused the port. The port rejected the charge.`,
+      `${RAIN}The owner accused the port. The port paid nothing.`,
       `${RAIN}${first}`,
     );
     const claims = [claim('The port'), claim('Six'), claim('The owner')];
     const dated = (day: string) => [event('2021-03-02', receipt('The owner')), event(day, receipt('The port'))];
-    const [owner, port] = ['The owner accused the port.', 'The port rejected the charge.'];
+    const [owner, port] = ['The owner accused the port.', 'The port paid nothing.'];
     const opening = [claim('Six'), ...claims.filter(({ text }) => text !== first)];
     expect(told(opening, dated('2021-03-02'))).toEqual([first, owner, port]);
     expect(told(opening, dated('2021-03-01'))).toEqual([first, port, owner]);

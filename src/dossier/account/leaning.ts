@@ -97,17 +97,36 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
-// "The envoy gave this information to the weekly": what is pointed at stands in another sentence, unless its noun is
-// named before or explained behind it ("those drivers who"). "This week" and "this newspaper" are those of the writer.
-function pointsAtNoun({ tokens, tags }: Line, i: number, words: ClauseWords): boolean {
+// "The envoy gave this information to the weekly", "Brink rejected the accusation": what is pointed at, or was said, stands
+// in another sentence, unless its noun is named before or explained behind it ("those drivers who", "the offer of a
+// loan"). "This week" and "this newspaper" are those of the writer.
+function pointsAtNoun(line: Line, i: number, words: ClauseWords): boolean {
+  const { tokens, tags } = line;
   const { lower: pointer } = tokens[i] as Token;
-  if (tags[i] !== 'DET' || !words.demonstratives.has(pointer) || words.ties.has(pointer)) return false;
+  if (tags[i] !== 'DET' || words.ties.has(pointer)) return false;
   const at = tags.findIndex((tag, j) => j > i && !/^(ADJ|NUM|ADV)$/.test(tag));
   const noun = tokens[at]?.lower ?? '';
+  const isSaid = words.definiteArticles.has(pointer) && words.sayings.has(noun) && at === i + 1;
+  if (!isSaid && !words.demonstratives.has(pointer)) return false;
   if (tags[at] !== 'NOUN' || words.periods.has(noun) || words.newsrooms.has(noun)) return false;
-  if (words.relatives.has(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens.slice(0, i).some(({ lower }) => stem(lower) === stem(noun));
+  if (words.relatives.has(tokens[at + 1]?.lower ?? '') || (isSaid && isExplained(line, at, words))) return false;
+  return !tokens.slice(0, i).some(({ lower }) => stem(lower) === stem(noun) || (isSaid && hasRoot(lower, noun)));
 }
+
+// "The accusation that", "the offer of", "the claims made by", "the word “piracy”".
+function isExplained({ tokens, tags }: Line, noun: number, words: ClauseWords): boolean {
+  const behind = tokens[noun + 1];
+  if (behind === undefined) return false;
+  if (tags[noun + 1] === 'VERB') return tags.slice(0, noun).some(isVerb);
+  const isOpen = words.complementizers.has(behind.lower) || behind.text === ':' || behind.kind === 'quote';
+  return (
+    isOpen || (/^(ADP|PART|NOUN|PROPN|SCONJ)$/.test(tags[noun + 1] ?? '') && !words.circumstances.has(behind.lower))
+  );
+}
+
+/** A verb and the noun of what it says have so many letters in common ("accused", "accusation"). */
+const ROOT = 5;
+const hasRoot = (word: string, noun: string): boolean => word.length >= ROOT && word.startsWith(noun.slice(0, ROOT));
 
 // "When they arrived they called for help": they who are named nowhere before.
 function isOfNobody({ tokens, tags }: Line, i: number, { plural }: ClauseWords): boolean {
