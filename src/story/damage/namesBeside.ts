@@ -4,6 +4,7 @@ import { type AlignedPair, alignTokens, type SentencePair, wordsIn } from './ali
 import { isInDictionary, isSmall } from './dictionary.js';
 import { isSpelling } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { isOtherName } from './namesInPlace.js';
 import type { NamesSpelt } from './respeltNames.js';
 
 /**
@@ -39,16 +40,20 @@ function nameBeside(
     const isTold =
       spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !isInDictionary(meant.lower, lexicon);
     if (!isNameWord(printed) || !isNameWord(meant) || copy[0] === printed || isKnown || !isTold) return [];
-    return isSpelling(printed, meant) ? [] : [nameDamage(printed, meant, of, who)];
+    return isSpelling(printed, meant) ? [] : [nameDamage({ printed, meant, of }, who, lexicon)];
   });
 }
 
-const nameDamage = ({ start, end }: Token, meant: Token, of: AlignedPair['of'], who: string): Damage => ({
-  start,
-  end,
+const nameDamage = (
+  { printed, meant, of }: { readonly printed: Token; readonly meant: Token; readonly of: AlignedPair['of'] },
+  who: string,
+  lexicon: SharedDamageLexicon,
+): Damage => ({
+  start: printed.start,
+  end: printed.end,
   kind: 'name-damage',
   intended: meant.text,
-  changesMeaning: true,
+  changesMeaning: isOtherName(printed, meant, lexicon),
   confidence: 0.75,
   why: `${who} “${meant.text}” here, and so have the sound reports.`,
   witness: { article: of, start: meant.start, end: meant.end },

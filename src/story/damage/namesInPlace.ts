@@ -101,12 +101,16 @@ export function isNear(a: Token, b: Token): boolean {
   return one !== other && editDistance(one, other, EQUAL_COSTS, most) <= most;
 }
 
-const damageOf = ({ start, end, text, lower }: Token, known: Token, lexicon: SharedDamageLexicon): Damage => ({
-  start,
-  end,
+/** Takes a name as a translation has it and as it is; says whether readers would take it for another, not for a spelling. */
+export const isOtherName = (printed: Token, meant: Token, lexicon: SharedDamageLexicon): boolean =>
+  isInDictionary(printed.lower, lexicon) || !isNear(printed, meant);
+
+const damageOf = (name: Token, known: Token, lexicon: SharedDamageLexicon): Damage => ({
+  start: name.start,
+  end: name.end,
   kind: 'name-damage',
   intended: known.text,
-  changesMeaning: isInDictionary(lower, lexicon) || lower.charAt(0) !== known.lower.charAt(0),
+  changesMeaning: isOtherName(name, known, lexicon),
   confidence: 0.7,
-  why: `In this place the sound reports of the story have one name, “${known.text}”, and none has “${text}”.`,
+  why: `In this place the sound reports of the story have one name, “${known.text}”, and none has “${name.text}”.`,
 });
