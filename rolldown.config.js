@@ -4,5 +4,5 @@ export default {
   platform: 'node',
   // Packages stay packages, under their own licences.
   external: /^[a-z]/,
-  output: { file: 'dist/cli.js' },
+  output: { file: 'dist/cli.js', comments: false },
 };

@@ -25,20 +25,19 @@ interface Entry {
  * arrays, for they are read at every letter of every text.
  */
 interface WordTable {
-  /** By hash: NOTHING, BEGINNING of a word, or KEY under which words are kept. */
-  readonly kinds: Uint8Array;
-  /** Under each hash lie the entries from `starts[hash]` to `starts[hash + 1]`. */
-  readonly starts: Int32Array;
+  /** By hash: NOTHING, BEGINNING of a word, or the number of the first entry that is kept there. */
+  readonly heads: Int32Array;
+  /** By the number of an entry, that of the next one under its hash; BEGINNING behind the last. */
+  readonly next: Int32Array;
   readonly entries: readonly Entry[];
 }
 
-const NOTHING = 0;
-const BEGINNING = 1;
-const KEY = 2;
+const NOTHING = -2;
+const BEGINNING = -1;
 
 /** A word is found by so many of its first letters, or by all that it has. */
 const KEY_LETTERS = 8;
-const HASHES = 2 ** 16;
+const HASHES = 2 ** 17;
 
 /**
  * Tells of which of many lists a word stands in a text, in one walk over it, however many indexes of patterns have put
@@ -81,35 +80,24 @@ export class WordFinder {
 }
 
 function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
-  const kinds = new Uint8Array(HASHES);
-  const starts = new Int32Array(HASHES + 1);
-  const given = [...words.values()];
-  const keys = Int32Array.from(given, ({ word }) => {
+  const heads = new Int32Array(HASHES).fill(NOTHING);
+  const entries = [...words.values()];
+  const next = new Int32Array(entries.length);
+  entries.forEach(({ word }, number) => {
     let key = 0;
     for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
       key = withLetter(key, word.charCodeAt(i));
-      if (kinds[key] === NOTHING) kinds[key] = BEGINNING;
+      if (heads[key] === NOTHING) heads[key] = BEGINNING;
     }
-    kinds[key] = KEY;
-    starts[key + 1] = (starts[key + 1] as number) + 1;
-    return key;
+    next[number] = heads[key] as number;
+    heads[key] = number;
   });
-  for (let hash = 0; hash < HASHES; hash += 1)
-    starts[hash + 1] = (starts[hash + 1] as number) + (starts[hash] as number);
-  // A counting sort: each goes to the next place under its hash.
-  const next = starts.slice();
-  const entries = [...given];
-  given.forEach((entry, i) => {
-    const key = keys[i] as number;
-    entries[next[key] as number] = entry;
-    next[key] = (next[key] as number) + 1;
-  });
-  return { kinds, starts, entries };
+  return { heads, next, entries };
 }
 
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (HASHES - 1);
 
-function find(text: string, { kinds, starts, entries }: WordTable, isFound: Uint8Array): void {
+function find(text: string, { heads, next, entries }: WordTable, isFound: Uint8Array): void {
   // Most words that stand in a text stand there often; each is marked once.
   const isMarked = new Uint8Array(entries.length);
   for (let at = 0; at < text.length; at += 1) {
@@ -117,15 +105,13 @@ function find(text: string, { kinds, starts, entries }: WordTable, isFound: Uint
     let hash = 0;
     for (let i = at; i < end; i += 1) {
       hash = withLetter(hash, text.charCodeAt(i));
-      const kind = kinds[hash];
-      if (kind === NOTHING) break;
-      if (kind === BEGINNING) continue;
-      const last = starts[hash + 1] as number;
-      for (let k = starts[hash] as number; k < last; k += 1) {
-        if (isMarked[k] === 1) continue;
-        const { word, lists } = entries[k] as Entry;
+      let number = heads[hash] as number;
+      if (number === NOTHING) break;
+      for (; number !== BEGINNING; number = next[number] as number) {
+        if (isMarked[number] === 1) continue;
+        const { word, lists } = entries[number] as Entry;
         if (!text.startsWith(word, at)) continue;
-        isMarked[k] = 1;
+        isMarked[number] = 1;
         for (const list of lists) isFound[list] = 1;
       }
     }

@@ -127,6 +127,7 @@ function parseSequence(parser: Parser): Need {
 }
 
 function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  if (starts.length === 1 && starts[0] === '') return ends;
   return starts.flatMap((start) => ends.map((end) => start + end));
 }
 

@@ -62,16 +62,16 @@ export function compareReports(articles: readonly TimelineArticle[], opposites: 
   return (a, b) => {
     const [left, right] = [clauseOf(a), clauseOf(b)];
     return [
-      ...deedShared(a, b),
-      ...wordsShared(left, right, bits),
+      deedShared(a, b),
+      wordsShared(left, right, bits),
       likenessOf(a.sentence, b.sentence),
-      ...partiesShared(a, b),
-      ...timesShared(a, b),
-      ...saidShared(left, right),
-      ...standingNear(a, b),
-      ...boundBy(bonds.get(a.sentence)?.get(b.sentence)),
+      partiesShared(a, b),
+      timesShared(a, b),
+      saidShared(left, right),
+      standingNear(a, b),
+      boundBy(bonds.get(a.sentence)?.get(b.sentence)),
       Math.abs(left.place - right.place),
-    ];
+    ].flat();
   };
 }
 
