@@ -3,7 +3,7 @@ import { VERSION } from '../version.js';
 import { build } from './build.js';
 import type { BuildChoices, DossierFormat } from './choices.js';
 import { type ExplainChoices, explain } from './explain.js';
-import * as filters from './filters.js';
+import { annotate, type FilterChoices, group, names, read, trace } from './filters.js';
 import { type Terminal, tell, UsageError } from './terminal.js';
 import { verify } from './verify.js';
 
@@ -118,14 +118,16 @@ function languageCode(text: string): string {
   return text;
 }
 
+const FILTERS = { read, annotate, group, trace, names };
+
 function describeFilters(program: Command, terminal: Terminal): void {
-  const filter = (name: FilterName, description: string): Command =>
+  const filter = (name: keyof typeof FILTERS, description: string): Command =>
     program
       .command(name)
       .description(description)
       .argument('[files...]', 'JSON Lines; standard input when none is named')
-      .action(async (files: string[], options: filters.FilterChoices) => {
-        await filters[name](terminal, files, options);
+      .action(async (files: string[], options: FilterChoices) => {
+        await FILTERS[name](terminal, files, options);
       });
   filter('read', 'pages in, articles out: main text, title, outlet, dates, blocks');
   filter('annotate', 'articles in, articles with all annotations out');
@@ -138,5 +140,3 @@ function describeFilters(program: Command, terminal: Terminal): void {
     .option('--pairs', 'compare two names a row: {id, a, b} in, {id, score, match, why} out')
     .option('--judgements <file>', 'what you judged about names: JSON Lines of merge, split and undo');
 }
-
-type FilterName = 'read' | 'annotate' | 'group' | 'trace' | 'names';
