@@ -55,6 +55,11 @@ describe('figures', () => {
     const whole = 'In the match Lund had 26 points.';
     check(['Bell scored 12 points, Crewe 14 points.', whole], ['compatible: 3 receipts']);
   });
+  test('what is counted in total is more than what is counted once', () => {
+    const raid = 'On Sunday the guard of Lund seized 12 rifles and six boats of raiders off the cape.';
+    check([raid, raid.replace('seized 12', 'had in total seized 31')], ['compatible: 2 receipts', 'same: 2 receipts']);
+    check([raid, raid.replace('12', '31')], ['conflict: 2 receipts', 'same: 2 receipts']);
+  });
   test('a place in an order of one thing that one person did', () => {
     const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
     const cut = 'The match ended in the 71st minute, when the referee of the two clubs, {Jon Falk}, left.';

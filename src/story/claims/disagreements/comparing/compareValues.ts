@@ -106,7 +106,11 @@ export function baseValue({ figure }: Measured): number | null {
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
   if (sharedKeys(a.core, b.core).length === 0 && areConsequent(a.core, b.core, lexicon))
     return result('compatible', 'consequence', 'they count others of those whom it befell');
-  if (a.words.isCumulative !== b.words.isCumulative && isTally(a.core, lexicon) && isFarApart(a, b))
+  if (
+    a.words.isCumulative !== b.words.isCumulative &&
+    (isTally(a.core, lexicon) || a.kind === 'count') &&
+    isFarApart(a, b)
+  )
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
   if (takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'one text says that the other is wrong');
