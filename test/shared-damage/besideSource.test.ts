@@ -165,3 +165,17 @@ describe('a translation beside its source', () => {
     expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
   });
 });
+
+test.each([
+  ['The talks in Dorvik concluded with a deal on Friday.', []],
+  ['The talks in Dorvik ended with a deal on a Friday in May.', ['ended with a deal > ended without a deal']],
+])('what was reworded from a translation has its errors where it kept the words: %s', (reworded, expected) => {
+  const source = articleOf('a', 'The talks in Dorvik ended without a deal on Friday.', 'original');
+  const translated = articleOf('b', 'The talks in Dorvik ended with a deal on Friday.', 'machine-translated');
+  const spun = articleOf('c', reworded, 'spun');
+  const copies = [linkOf(source, translated, 'retranslation'), linkOf(translated, spun, 'spun')];
+  // Whatever the order of the articles.
+  const damage = findSharedDamage({ articles: [spun, translated, source], copies, lexicon }).get(spun.article.id) ?? [];
+  const lost = damage.filter(({ kind }) => kind === 'lost-negation');
+  expect(lost.map((d) => `${reworded.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
+});

@@ -11,6 +11,7 @@ import { foreignNames } from './foreignNames.js';
 import { fullNames } from './fullNames.js';
 import { genderedTitles } from './genderedTitles.js';
 import { gendersHeard } from './gendersHeard.js';
+import { inheritedDamage } from './inheritedDamage.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { lostNegations } from './lostNegations.js';
@@ -72,14 +73,17 @@ export function findSharedDamage({
   const sisters = sisterSentences(articles, copies);
   const told = toldBy(articles, lexicon);
   const found = new Map<ArticleId, readonly Damage[]>();
-  for (const one of articles) {
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const damageOf = (id: ArticleId): readonly Damage[] => found.get(id) ?? byId.get(id)?.article.damage ?? [];
+  // A text that was made from a translation has its errors.
+  for (const one of [...articles.filter(isTranslated), ...articles.filter((other) => !isTranslated(other))]) {
     const { id, text, damage: before } = one.article;
     const { readings = [], pairs = [] } = sources.get(id) ?? {};
     const known = before.filter((damage) => !isUnchanged(damage, one, pairs));
     const beside = { readings, sources: pairs, sisters: sisters.get(id) ?? [], known };
     const damage = isTranslated(one)
       ? damageOfTranslation(one, beside, told, lexicon)
-      : pairs.flatMap((pair) => swappedWords(text, pair, lexicon));
+      : [...pairs.flatMap((pair) => swappedWords(text, pair, lexicon)), ...inheritedDamage(pairs, damageOf)];
     if (damage.length > 0 || known.length < before.length) found.set(id, merged(damage, known));
   }
   return found;
