@@ -19,6 +19,15 @@ describe('the dead, the injured and the arrested', () => {
     );
     check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
   });
+  test('a toll that drivers pay is none of the dead', () => {
+    const clerks = 'Seven people work at the toll stations of the bridge.';
+    check([clerks, 'Nine people died at the bridge.'], []);
+    check([clerks, 'The toll of 45 ducats at the bridge is due on Monday.'], []);
+    check(
+      ['The toll of the fire at the bridge rose to 12.', 'Nine people died in the fire at the bridge.'],
+      ['compatible: 2 receipts'],
+    );
+  });
   test('the age of who died is no number of the dead', () => {
     const topics = (...texts: readonly string[]): readonly string[] =>
       compare(texts.map((text) => ({ text }))).map(({ topic }) => topic);

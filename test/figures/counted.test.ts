@@ -119,6 +119,8 @@ describe('what a number leaves out, since words before it say it', () => {
     ],
     ['Thirteen slept in the kitchen.', ['Thirteen | 13 people exact']],
     ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
+    ['The toll of 45 tolari is due on Monday.', ['45 | 45 - exact']],
+    ['A toll of 45 was given on Monday.', ['45 | 45 people exact']],
     ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],
     ['Hundreds are still in the sports hall.', ['Hundreds | 100..999 people vague']],
     ['Hundreds were sold.', ['Hundreds | 100..999 - vague']],

@@ -49,7 +49,7 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   if (isCrowd(pieces, numeral, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
   const scale = scaleBefore(pieces, from, lexicon);
   if (scale !== null) return { ...known, ...scale };
-  if (isToll(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'dead' };
+  if (isToll(pieces, numeral, lexicon)) return { ...known, unit: 'people', noun: 'dead' };
   const near = (phrases: ReadonlySet<string>): boolean =>
     [1, 2, 3, 4].some((back) => phraseEndingAt(pieces, from - back + 1, phrases) > 0);
   const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
@@ -57,8 +57,10 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   return { ...known, isAmount, like: near(lexicon.contrasts) || near(lexicon.counting) ? 'same' : null };
 }
 
-// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112".
-function isToll(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
+// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112"; "a toll of 45 crowns" has
+// what it counts behind it.
+function isToll(pieces: readonly Piece[], { from: number, to }: Numeral, lexicon: FigureLexicon): boolean {
+  if (!endsPhrase(pieces[to], lexicon)) return false;
   const from = hedgeStart(pieces, number, lexicon);
   const first = phraseEndingAt(pieces, from, lexicon.reaching) > 0 ? 0 : Math.max(0, number - TOLL_DISTANCE);
   return pieces.slice(first, number).some((piece) => lexicon.tolls.has(piece.lower));

@@ -272,9 +272,12 @@ const areOthers = ({ tokens }: Sentence, i: number, { end }: Figure, lexicon: Di
   lexicon.definites.has(tokens[i - 1]?.lower ?? '') &&
   lexicon.otherParties.has(tokens[i - 2]?.lower ?? '');
 
-// A family may be known by two words ("in office"); a word alone that is a month is none.
+// A family may be known by two words ("in office", "toll station"), of which neither is of another; a word alone that is
+// a month is none.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
-  const pair = lexicon.families.get(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`);
+  const pairAt = (at: number): string | undefined =>
+    lexicon.families.get(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
+  const pair = pairAt(i) ?? pairAt(i + 1);
   if (pair !== undefined) return keyOfFamily(pair);
   const [key] = keysOf(tokens[i]?.text ?? '', lexicon);
   return key !== undefined && isFamily(key) ? key : null;
