@@ -14,7 +14,7 @@ function sorted(...texts: readonly (string | Pick<Told, 'text' | 'kind'>)[]): re
     return { article, sentence };
   });
   const families = witnesses.map((witness) => [witness]);
-  const tellings = tellingsOf({ copied: families, families, propositions: [witnesses] }, lexicon);
+  const tellings = tellingsOf({ copied: families, families, propositions: [witnesses], linked: new Map() }, lexicon);
   return tellings.map((telling) => telling.map(([one]) => one?.article.article.outlet?.name).join(' '));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { link, type Told } from './fixtures.js';
-import { allLinked, check, type Events, weigh } from './weigh.js';
+import { allLinked, check, type Events, type Links, weigh } from './weigh.js';
 
 const FIRE = 'The fire in the old mill destroyed the roof and the tower.';
 
@@ -55,6 +55,26 @@ describe('status', () => {
       (articles) => [link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact')],
     );
     expect(claims[0]).toMatchObject({ status: 'corroborated', text: 'The army moved 1,200 soldiers to the border.' });
+  });
+  test('who tells another thing of a second text does not stand behind what the first two tell', () => {
+    const burned =
+      'The brewery by the harbour, which had made the dark beer of the town for ninety years, burned down on Sunday, although firemen came within minutes';
+    const withSign = `${burned}, and with it went the old sign that the painter Novak had made.`;
+    const sign = 'Nobody had asked who made the old sign with the swan, which the painter Novak gave away.';
+    const chain: Links = ([a, b, c]) => [a, c].map((one) => link(one as ClaimArticle, b as ClaimArticle, 'same-fact'));
+    check(
+      [
+        { outlet: 'Ledger', text: `${burned}.` },
+        { outlet: 'Courier', text: withSign },
+        { outlet: 'Echo', text: sign },
+      ],
+      [
+        `corroborated (Ledger, Courier): ${burned}.`,
+        `single-source (Courier): ${withSign}`,
+        `single-source (Echo): ${sign}`,
+      ],
+      chain,
+    );
   });
   test('a number in sentences that tell different things of it corroborates neither', () => {
     const told = [

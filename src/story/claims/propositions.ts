@@ -28,6 +28,8 @@ export interface JoinedSentences {
   readonly families: readonly Proposition[];
   /** All sentences that assert the same, also in words of their own. */
   readonly propositions: readonly Proposition[];
+  /** Of each sentence those that a link holds to tell one thing in words of their own, by no way of a third. */
+  readonly linked: ReadonlyMap<Sentence, ReadonlySet<Sentence>>;
 }
 
 /**
@@ -57,11 +59,21 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
     }
     return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
   };
+  const told = toldPairs(alignment, index, relayed);
   return {
     copied: joinedBy(copiedJoins(alignment, index, relayed)),
     families: joinedBy(utteranceJoins(alignment, index)),
-    propositions: joinedBy(toldJoins(alignment, index, { witnesses, relayed })),
+    propositions: joinedBy(told.filter((pair) => isAlike(pair, witnesses))),
+    linked: neighboursOf(told, witnesses),
   };
+}
+
+function neighboursOf(joins: readonly Join[], witnesses: readonly Witness[]): JoinedSentences['linked'] {
+  const pairs = joins.flatMap(({ a, b }) => [[a, b] as const, [b, a] as const]);
+  const sentenceOf = (number: number): Sentence => (witnesses[number] as Witness).sentence;
+  return new Map(
+    [...groupBy(pairs, ([a]) => a)].map(([a, own]) => [sentenceOf(a), new Set(own.map(([, b]) => sentenceOf(b)))]),
+  );
 }
 
 /** Two sentences, by their numbers, that say the same. */
@@ -96,19 +108,16 @@ function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex)
 }
 
 // The likeliest first. A quotation that is surely one may be translated in other words.
-function toldJoins(
-  { copies }: Alignment,
-  index: WitnessIndex,
-  { witnesses, relayed }: { readonly witnesses: readonly Witness[]; readonly relayed: ReadonlySet<ArticleId> },
-): readonly Join[] {
+function toldPairs({ copies }: Alignment, index: WitnessIndex, relayed: ReadonlySet<ArticleId>): readonly Told[] {
   return copies
     .filter((link) => !link.boilerplate && isTold(link, relayed))
     .sort((x, y) => y.score - x.score)
-    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, link })))
-    .filter(({ a, b, link }) => {
-      const likelihood = link.kind === 'retranslation' ? 0 : link.score;
-      return isSureQuote(link) || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness, likelihood);
-    });
+    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, link })));
+}
+
+function isAlike({ a, b, link }: Told, witnesses: readonly Witness[]): boolean {
+  const likelihood = link.kind === 'retranslation' ? 0 : link.score;
+  return isSureQuote(link) || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness, likelihood);
 }
 
 /** From this likelihood on, nine in ten links of one fact are right. */
@@ -201,6 +210,9 @@ function sentenceTouching(sentences: readonly Sentence[], where: Span): Sentence
     .slice(Math.max(0, firstFrom(sentences, where.start) - 1), firstFrom(sentences, where.end))
     .find((sentence) => overlaps(sentence, where));
 }
+
+/** Two sentences that a link holds to tell one thing in words of their own. */
+type Told = Join & { readonly link: CopyLink };
 
 type Likely = Join & { readonly likeness: number };
 

@@ -6,6 +6,7 @@ import { byCodeUnits } from '../../text/by-code-units.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
+import { assertAlike } from './assertAlike.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { countOtherwise } from './countOtherwise.js';
 import { dispute, type ReadDispute, readDispute } from './disputes.js';
@@ -14,7 +15,7 @@ import { receiptsIn } from './receiptsIn.js';
 import { sharedNumbers } from './sharedNumbers.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
-import type { Witness } from './witness.js';
+import type { Proposition, Witness } from './witness.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
@@ -116,13 +117,33 @@ function denialsOf(d: Disagreement): readonly Denial[] {
   return denying.map((receipt) => ({ ...receipt, denied }));
 }
 
-// What all families say, and what one of them says beyond that.
-function candidatesOf(input: Weighing, families: Telling, marks: Marks): readonly Candidate[] {
+// What all families say, and what one of them says beyond that; families that have nothing to do with the words that
+// are told for all are weighed by themselves.
+function candidatesOf(input: Weighing, all: Telling, marks: Marks): readonly Candidate[] {
+  const [families, others] = byWording(input, all);
+  const rest = others.length === 0 ? [] : candidatesOf(input, others, marks);
   const common = candidateOf(input, families, marks);
-  if (families.length < 2) return common === null ? [] : [common];
+  if (families.length < 2) return common === null ? rest : [common, ...rest];
   const own = families.flatMap((family) => candidateOf(input, [family], marks) ?? []);
-  if (common === null) return own;
-  return [common, ...own.filter(({ text }) => contentLength(text) > contentLength(common.text))];
+  if (common === null) return [...own, ...rest];
+  return [common, ...own.filter(({ text }) => contentLength(text) > contentLength(common.text)), ...rest];
+}
+
+/** Of one family so many copies are compared: more of them say the same again. */
+const MOST_COMPARED = 15;
+
+// That A tells what B tells, and B what C tells, does not make C tell what A tells: the family whose words are told for
+// all with those that a link ties to it, or that assert like it, and the others.
+function byWording(input: Weighing, families: Telling): readonly [told: Telling, others: Telling] {
+  const best = families.length < 3 ? null : wordingOf(input, families);
+  const told = families.find((family) => family.some((witness) => witness === best));
+  if (told === undefined) return [families, []];
+  const own = told.slice(0, MOST_COMPARED);
+  const areAlike = (one: Witness, other: Witness): boolean =>
+    input.joined.linked.get(one.sentence)?.has(other.sentence) === true || assertAlike(one, other, 0);
+  const isTold = (family: Proposition): boolean =>
+    family === told || family.slice(0, MOST_COMPARED).some((other) => own.some((one) => areAlike(one, other)));
+  return [families.filter(isTold), families.filter((family) => !isTold(family))];
 }
 
 // A sentence with more longer words than another says more than the other.
@@ -135,10 +156,15 @@ function readableParts({ readable }: Weighing, families: Telling): Telling {
     .filter((family) => family.length > 0);
 }
 
-function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidate | null {
+// The words that are told for all families.
+function wordingOf(input: Weighing, families: Telling): Witness | null {
   const readable = readableParts(input, families);
   const told = readable.length > 0 ? readable : families;
-  const best = cleanestWording(told) ?? readableWording(told);
+  return cleanestWording(told) ?? readableWording(told);
+}
+
+function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidate | null {
+  const best = wordingOf(input, families);
   if (best === null) return null;
   const witnesses = families.flat().filter((w) => !countOtherwise(w, best));
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
