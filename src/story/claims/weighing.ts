@@ -65,8 +65,8 @@ export function prepared(given: ClaimInput): Weighing {
   };
 }
 
-/** A sentence that is this much report of somebody's words, with their source and cue, is judged by the words. */
-const MOSTLY_SAID = 0.6;
+/** A sentence of which this share reports somebody’s words, with their source and cue, is judged by the words. */
+const MOSTLY_SAID = 0.5;
 
 /**
  * Takes what is weighed and receipts; returns the separate acts of reporting behind these. Who said it once has said it
