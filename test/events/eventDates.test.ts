@@ -96,6 +96,13 @@ test('what is narrated behind the news of the day took place on it', () => {
   );
   check(`${news}She said that police arrested two pilots.`, 'COERCE arrested ~../2026-05-12');
   check(
+    'Police cleared the quay on Monday. The council met on Tuesday.\n\nPilots blocked the road.\n\nMika Hallen thanked them.',
+    'OTHER cleared 2026-05-11',
+    'CONSULT met 2026-05-12',
+    'PROTEST blocked 2026-05-11/2026-05-12',
+    'SUPPORT thanked 2026-05-11/2026-05-12',
+  );
+  check(
     'Petra Juvela said on Monday that the port was safe.\n\nMika Hallen thanked the pilots.',
     'SUPPORT thanked 2026-05-11',
   );

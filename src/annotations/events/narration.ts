@@ -107,5 +107,11 @@ export function withDay<Event extends NarratedEvent>(
 ): Event {
   const isReaction = published !== null && !isRelayed && isSpoken(event) && !day.isSpoken;
   const isLate = isReaction && day.day < published && day.day >= addDays(published, -LONGEST_DELAY);
-  return { ...event, date: { value: isLate ? `${day.day}/${published}` : day.day, basis: 'inferred' } };
+  return inferredOn(event, isLate ? `${day.day}/${published}` : day.day);
 }
+
+/** Takes an event and the day or interval that was inferred for it; returns it so dated. */
+export const inferredOn = <Event extends NarratedEvent>(event: Event, value: string): Event => ({
+  ...event,
+  date: { value, basis: 'inferred' },
+});

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../model/span.js';
 import { clauseOf, type EventSentence, isIn, verbIn } from './clause.js';
 import { datesOf, type EventDate } from './eventDates.js';
 import {
+  inferredOn,
   isDatable,
   isSpoken,
   LONGEST_DELAY,
@@ -21,8 +22,8 @@ export interface NewsEvent extends NarratedEvent {
 
 /**
  * Dates what an article narrates without a time by the day of its news: the day of its publication, or the one before,
- * once it has said that something happened or was said then. In news what is older bears a date of its own, so a
- * paragraph that speaks of an earlier time is left out from there on.
+ * once it has said that something happened or was said then; where deeds of both days were told, a deed is of either.
+ * In news what is older bears a date of its own, so a paragraph that speaks of an earlier time is left out from there on.
  *
  * @param told the sentences of an article in reading order
  * @param report when it was published
@@ -36,6 +37,7 @@ export function dateNews<Event extends NewsEvent>(
   if (published === null) return told;
   const earliest = addDays(published, -LONGEST_DELAY);
   let news: NarratedDay | null = null;
+  let firstDeed: string | null = null;
   // The paragraph that spoke of an earlier time last.
   let older = -1;
   return told.map(({ line, events }) => {
@@ -45,14 +47,18 @@ export function dateNews<Event extends NewsEvent>(
     const own = line.times.filter((time) => !asides.some((aside) => contains(aside, time)));
     if (own.some(({ value }) => (periodOf(value)?.last ?? since) < since)) older = block;
     const day: NarratedDay | null = older === block ? null : news;
+    const from: string | null = firstDeed;
+    const days = daysOf(line, events).filter((one) => one.day >= earliest && one.day <= published);
+    firstDeed = firstDeedOf(days, firstDeed);
     news = newsOf(
-      daysOf(line, events).filter((one) => one.day >= since && one.day <= published),
+      days.filter((one) => one.day >= since),
       news,
     );
-    const datedOn = (event: Event): Event =>
-      day !== null && event.date === null && isDatable(event) && !isReported(line, event)
-        ? withDay(event, day, report)
-        : event;
+    const datedOn = (event: Event): Event => {
+      if (day === null || event.date !== null || !isDatable(event) || isReported(line, event)) return event;
+      const mayBeEarlier = from !== null && from < day.day && !isSpoken(event);
+      return mayBeEarlier ? inferredOn(event, `${from}/${day.day}`) : withDay(event, day, report);
+    };
     return { line, events: events.map(datedOn) };
   });
 }
@@ -67,6 +73,9 @@ function daysOf(line: EventSentence, events: readonly NewsEvent[]): readonly Nar
     return period === null || period.first !== period.last ? [] : { day: period.first, isSpoken };
   });
 }
+
+const firstDeedOf = (days: readonly NarratedDay[], before: string | null): string | null =>
+  days.reduce((first, { day, isSpoken: isSaid }) => (isSaid || (first !== null && first <= day) ? first : day), before);
 
 // The latest of the days; something was said on it when any that is told of it says so.
 function newsOf(days: readonly NarratedDay[], before: NarratedDay | null): NarratedDay | null {
