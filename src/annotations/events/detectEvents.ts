@@ -7,7 +7,6 @@ import { damageOfMeaning } from '../../text/damage-readings.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { harmByAccident } from './accidents.js';
 import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isInRelative, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs, typeHere } from './coding.js';
@@ -16,6 +15,7 @@ import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } fr
 import { isEditorialNote } from './editorialNotes.js';
 import { epithets } from './epithets.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
+import { harmByAccident } from './harmByAccident.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { dateNarration } from './narration.js';
