@@ -78,8 +78,8 @@ test.each([
   // Of two names that with the same noun behind it.
   [
     'In Dorvik the leaders agreed to open the Crni Zid border crossing for lorries on Monday.',
-    'In Spring the leaders agreed that the Black Bridge border crossing will be open for lorries on Monday.',
-    ['Black Bridge > Crni Zid'],
+    'In Spring the leaders agreed that the Black Gate border crossing will be open for lorries on Monday.',
+    ['Black Gate > Crni Zid'],
   ],
   // A name that a report has, one that this text has too, two that may be meant, another sentence, no plain word.
   [
