@@ -38,6 +38,8 @@ export interface Told {
   readonly damaged?: string;
   /** What these were meant to be; not known when left out. */
   readonly meant?: string;
+  /** A noun that only bears a date, an event of type OTHER. */
+  readonly dated?: string;
   /** A wrong pronoun with the words behind it, and the right one. */
   readonly guessed?: readonly [words: string, intended: string];
   /**
@@ -53,8 +55,16 @@ export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
   return told.map(read);
 }
 
+function asideOf(text: string, words: string, id: string): EventMention {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  const parties = { actors: [], recipients: [], place: null };
+  const told = { type: 'OTHER', date: null, modality: 'happened', isAside: true } as const;
+  return { ...span, ...parties, ...told, id: asId<EventId>(id), trigger: span };
+}
+
 function read(
-  { outlet, text: marked, kind = 'unknown', damaged, meant, guessed, said = [] }: Told,
+  { outlet, text: marked, kind = 'unknown', damaged, meant, dated, guessed, said = [] }: Told,
   number: number,
 ): ClaimArticle {
   const id = asId<ArticleId>(`a${number + 1}`);
@@ -99,12 +109,13 @@ function read(
     ];
   });
   const figures = detectFigures({ article, reading, lexicon: figureLexicon });
+  const aside = dated === undefined ? [] : [asideOf(text, dated, `${id}#e0`)];
   return {
     article,
     reading,
     mentions,
     figures,
-    events,
+    events: [...aside, ...events],
     times,
     statements: said.map((one, i) => statementOf(article, one, i)),
   };

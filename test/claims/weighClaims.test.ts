@@ -161,6 +161,18 @@ describe('status', () => {
       'single-source',
     ]);
   });
+  test('what only bears a date is no event that two origins tell', () => {
+    const dated = 'the trial of the former treasurer';
+    const told = [
+      { outlet: 'Ledger', text: `Relatives filled three rows at ${dated} in May.`, dated },
+      { outlet: 'Courier', text: `Since ${dated} in May the clerks count coins at night.`, dated },
+    ];
+    const trials: Events = (articles) => {
+      const reports = articles.flatMap(({ article, events }) => events.map((event) => receiptOf(article, event)));
+      return [{ type: 'OTHER', granularity: 'month', reports: reports as unknown as NonEmpty<Receipt> }];
+    };
+    expect(weigh(told, () => [], trials).map(({ status }) => status)).toEqual(['single-source', 'single-source']);
+  });
   test('a number that stands beside others is told in its clause where its sentence tells something else', () => {
     const told = weigh([
       {

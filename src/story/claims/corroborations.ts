@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/annotation.js';
+import type { EventMention, EventType } from '../../model/annotation.js';
 import { isRelayed } from '../../model/article.js';
 import type { EntityId, FigureId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
@@ -132,8 +132,8 @@ const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'aft
  * @param entry the reports of the event
  * @param known what is told already
  * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties or numbers;
- *   what asserts nothing that another origin does (see assertAlike), and what a translation or rewriting counts
- *   otherwise, is left out
+ *   what asserts nothing that another origin does (see assertAlike), what only bears a date ("since the trial of
+ *   1997"), and what a translation or rewriting counts otherwise, is left out
  */
 export function sharedEvent(
   input: Weighing,
@@ -144,6 +144,7 @@ export function sharedEvent(
   const { byId, clauses: words } = input;
   const told = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause) && !isTurned(clause, input.negation))
+    .filter((clause) => !isOnlyDated(clause, type))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
   const counted = told.filter((one) => !isRelayed(one.article.article.transmission) || !isCountedOtherwise(one, told));
   const clauses = counted.filter((one) => counted.some((other) => other.key !== one.key && tellAlike(one, other)));
@@ -177,10 +178,17 @@ function shareParties(clauses: readonly Clause[], type: EventType): boolean {
   return parties.length < 2 || parties.every(isShared);
 }
 
-const partiesIn = ({ article, sentence, where }: Clause, type: EventType): readonly EntityId[] =>
-  contentOf(article, sentence)
-    .events.filter((event) => event.type === type && contains(where, event.trigger))
-    .flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+// "since the trial of 1997".
+function isOnlyDated(clause: Clause, type: EventType): boolean {
+  const events = eventsIn(clause, type);
+  return events.length > 0 && events.every(({ isAside }) => isAside);
+}
+
+const partiesIn = (clause: Clause, type: EventType): readonly EntityId[] =>
+  eventsIn(clause, type).flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+
+const eventsIn = ({ article, sentence, where }: Clause, type: EventType): readonly EventMention[] =>
+  contentOf(article, sentence).events.filter((event) => event.type === type && contains(where, event.trigger));
 
 // One proposition holds clauses of different origins.
 function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {

@@ -8,6 +8,7 @@ export interface DisagreementLexiconFile {
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
   readonly longLasting: readonly string[];
+  readonly beginnings: readonly string[];
   readonly funds: readonly string[];
   readonly losing: readonly string[];
   readonly admitting: readonly string[];

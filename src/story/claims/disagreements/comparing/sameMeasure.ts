@@ -184,7 +184,8 @@ function lostCurrency(a: Measured, b: Measured): boolean {
   return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
 }
 
-// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
+// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared; what took
+// place "in 2011" may have taken any time.
 function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
   if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
   const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
@@ -192,8 +193,10 @@ function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon
   const days = daysOf(length.figure.unit);
   if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
   const years = ((length.figure.value ?? 0) * days) / 365.25;
+  const [first] = start.article.article.text.slice(start.figure.start, start.figure.end).toLowerCase().split(/\s/u);
   return (
     core.some(isFamily) &&
+    lexicon.beginnings.has(first ?? '') &&
     Math.abs(year - start.figure.value - years) <= 1 &&
     compareValues(a, b, lexicon).verdict === 'same'
   );

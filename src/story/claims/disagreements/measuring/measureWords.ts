@@ -16,7 +16,9 @@ export interface MeasureWords {
   readonly personal: Words;
   /** Families of what lasts for days at least. */
   readonly longLasting: Words;
-  /** Of these, those that are sums of money. */
+  /** Words before a year from which something goes on. */
+  readonly beginnings: Words;
+  /** Families of what is a sum of money. */
   readonly funds: Words;
   /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
   readonly sums: ReadonlyMap<string, string>;
@@ -116,6 +118,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     measured: new Map(Object.entries(file.measured)),
     personal: new Set(file.personal),
     longLasting: new Set(file.longLasting),
+    beginnings: new Set(file.beginnings),
     funds: new Set(file.funds),
     sums: byWord(file.sums),
     losing: new Set(file.losing),
