@@ -71,6 +71,11 @@ describe('words', () => {
       ['He took boats from the old harbour.', 'He denied he took boats from the old harbour.'],
       ['conflict: 2 receipts'],
     );
+    check(['He took boats from the old harbour.', 'He would not deny he took boats from the old harbour.'], []);
+    // What goes on behind a comma is not denied; "yet to" negates.
+    const denied = 'He denied that he was a thief, and a clerk swore that he took boats from the old harbour.';
+    check(['He took boats from the old harbour.', denied], []);
+    check(['The pilot has yet to leave the old hospital.', 'The pilot has not left the old hospital.'], []);
   });
   test('a verb that denies is turned by a negation', () => {
     check(

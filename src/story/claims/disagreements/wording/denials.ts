@@ -10,6 +10,7 @@ import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { answeredIn, type Denied, deniedIn, entitiesIn, isNegation, type Key, tellingKeys } from './denied.js';
 import { negatedIn } from './negated.js';
+import { negationsIn } from './negations.js';
 
 /**
  * It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four
@@ -172,10 +173,11 @@ function isDeniedToo(
   lexicon: DisagreementLexicon,
 ): boolean {
   const [first, last] = [shared[0] as Key, shared[shared.length - 1] as Key];
-  return sentence.tokens.some(
-    (token) =>
-      (token.start >= first.start - NEAR && token.end <= last.end && isNegation(token, lexicon)) ||
-      (token.start >= last.end && lexicon.falsehoods.has(token.lower)),
+  const near = sentence.tokens.filter(({ start, end }) => start >= first.start - NEAR && end <= last.end);
+  return (
+    near.some((token) => isNegation(token, lexicon)) ||
+    negationsIn(near, lexicon).length > 0 ||
+    sentence.tokens.some(({ start, lower }) => start >= last.end && lexicon.falsehoods.has(lower))
   );
 }
 

@@ -6,6 +6,7 @@ import { contentOf, partsOfNames } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
+import { negationsIn } from './negations.js';
 
 /** What is denied has so many telling words at least. */
 const LEAST_WORDS = 2;
@@ -32,7 +33,8 @@ export interface Denied {
  * @param article the article
  * @param sentence one of its sentences
  * @param lexicon words of denial, nouns of reports
- * @returns the words up to the end of the sentence; null when it denies nothing, or in one word
+ * @returns the words up to the end of the sentence or to a comma behind which it goes on by itself; null when it denies
+ *   nothing, or in one word
  */
 export function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
   const { tokens } = sentence;
@@ -40,7 +42,9 @@ export function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: Dis
   if (verb < 0) {
     return isRejected(tokens, lexicon) ? reportedIn(article, sentence, lexicon) : null;
   }
-  if (lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
+  const before = tokens.slice(Math.max(0, verb - NEAR_DENIAL), verb);
+  // "While not denying the story".
+  if (lexicon.passives.has(tokens[verb - 1]?.lower ?? '') || negationsIn(before, lexicon).length > 0) return null;
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
   if (that < 0 && !opensClause(tokens.slice(verb + 1), lexicon)) return null;
   return wordsFrom(article, sentence, Math.max(verb, that) + 1, lexicon);
@@ -70,6 +74,9 @@ export function answeredIn(
 /** Takes a word; says whether it negates or denies. */
 export const isNegation = ({ lower }: Token, { negations, denials: verbs }: DisagreementLexicon): boolean =>
   negations.has(lower) || verbs.has(lower);
+
+/** A negation of a verb of denial stands at most so many words before it. */
+const NEAR_DENIAL = 2;
 
 /** A report stands at most so many words behind the verb that rejects it ("rejected a newspaper's report that …"). */
 const NEAR_REJECTED = 6;
@@ -101,13 +108,19 @@ function wordsFrom(
   from: number,
   lexicon: DisagreementLexicon,
 ): Denied | null {
-  const behind = sentence.tokens.slice(from);
+  const rest = sentence.tokens.slice(from);
+  const end = rest.findIndex(({ text }, i) => text === ',' && goesOn(rest[i + 1]?.lower ?? '', lexicon));
+  const behind = end < 0 ? rest : rest.slice(0, end);
   const [first, last] = [behind[0], behind.filter(({ kind }) => kind === 'word').pop()];
   if (first === undefined || last === undefined) return null;
   const keys = [...new Set(tellingKeys(article, sentence, behind, lexicon).map(({ key }) => key))];
   const words = { start: first.start, end: last.end };
   return keys.length < LEAST_WORDS ? null : { words, keys, entities: entitiesIn(article, sentence, words) };
 }
+
+// "Denied that he was the source, | and his lawyer said …", "…, | adding that".
+const goesOn = (word: string, { clauses: { conjunctions } }: DisagreementLexicon): boolean =>
+  conjunctions.has(word) || endsAsGerund(word);
 
 /** The verb of what is denied stands at most so many words behind "denied". */
 const NEAR_FINITE = 6;
