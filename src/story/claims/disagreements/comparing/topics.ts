@@ -44,11 +44,21 @@ export function topicOf({ members }: FigureGroup, lexicon: DisagreementLexicon, 
   return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
 }
 
-// "Speed", where all units are of that.
-function quantityOf(members: readonly Measured[], { quantities }: DisagreementLexicon): string | undefined {
+// "Speed", where all units are of that; "weight of gold", where one of them says of what.
+function quantityOf(members: readonly Measured[], lexicon: DisagreementLexicon): string | undefined {
   const units = members.flatMap(({ figure: { unit } }) => unit ?? []);
-  const [quantity, ...others] = new Set(units.map((unit) => quantities.get(unit)));
-  return others.length === 0 ? quantity : undefined;
+  const [quantity, ...others] = new Set(units.map((unit) => lexicon.quantities.get(unit)));
+  if (quantity === undefined || others.length > 0) return undefined;
+  const [what] = mostFrequent(members.flatMap((member) => amountOf(member, lexicon) ?? []));
+  return what === undefined ? quantity : `${quantity} of ${what}`;
+}
+
+// "11 tonnes of gold".
+function amountOf({ sentence, figure }: Measured, lexicon: DisagreementLexicon): string | null {
+  const [link, noun] = sentence.tokens.filter(({ start }) => start >= figure.end);
+  const isNamed =
+    lexicon.partitives.has(link?.lower ?? '') && noun !== undefined && keyOf(noun.lower, lexicon) !== null;
+  return isNamed ? noun.lower : null;
 }
 
 // "Age of Karel Bem", where all are his.
