@@ -101,6 +101,8 @@ export interface DisagreementLexiconFile {
   readonly limits: readonly string[];
   readonly limitOpenings: readonly string[];
   readonly departures: readonly string[];
+  readonly stretches: readonly string[];
+  readonly anchors: readonly string[];
   readonly requirements: readonly string[];
   readonly definites: readonly string[];
   readonly relatives: readonly string[];

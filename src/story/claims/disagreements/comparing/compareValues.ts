@@ -156,7 +156,8 @@ export const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>
 const takesBack = ({ words }: Measured, { figure: { value } }: Measured): boolean =>
   !words.isTakenBack && value !== null && words.takenBack.has(value);
 
-function isFarApart(a: Measured, b: Measured): boolean {
+/** Takes two figures; says whether one is more than twice the other; false when one has no value. */
+export function isFarApart(a: Measured, b: Measured): boolean {
   const [left, right] = [baseValue(a), baseValue(b)];
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
 }

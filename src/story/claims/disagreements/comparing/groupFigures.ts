@@ -19,6 +19,7 @@ import {
   type Side,
   sidesOf,
 } from './figureSides.js';
+import { areOpposed } from './opposed.js';
 import { partsAmong, standIn } from './parts.js';
 import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFraction, isFractionOf } from './transmitted.js';
@@ -217,6 +218,7 @@ function comparisonOf(main: Side, side: Side, equalTo: Equals, lexicon: Disagree
   // What an article gives beside the main value is no later number.
   const beside = plain.reason === 'growth' ? besideIn(main, side) : null;
   const comparison = beside === null ? plain : compareValues(...beside, lexicon);
+  if (comparison.reason === 'conflict' && !other.core.has(CROWD) && !areOpposed(peers, side, lexicon)) return null;
   return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
 }
 
@@ -265,11 +267,9 @@ function withStages(compared: readonly Compared[], lexicon: DisagreementLexicon)
   return compared.map((one) => (IN_TIME.has(one.comparison.reason) ? { ...one, comparison: growth.comparison } : one));
 }
 
-/** Reasons why two numbers may both be right that say when each was. */
-const IN_TIME: ReadonlySet<string> = new Set(['growth', 'change', 'time']);
-
-/** Those that say that the number itself changed. */
+/** Reasons that say that the number itself changed, and those that say when each of two that may both be right was. */
 const STAGES: ReadonlySet<string> = new Set(['growth', 'change']);
+const IN_TIME: ReadonlySet<string> = new Set([...STAGES, 'time']);
 
 const isGrowing = ([first]: Side, { growing }: DisagreementLexicon): boolean =>
   [...(first?.core ?? [])].some((key) => growing.has(familyOf(key) ?? ''));

@@ -6,9 +6,10 @@ import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
-import { compareValues } from './compareValues.js';
+import { compareValues, isFarApart } from './compareValues.js';
 import { areOfOthers } from './ofOthers.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
+import { areOfTwoOccasions } from './twoOccasions.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
 const LEAST_ALIKE = 0.25;
@@ -47,6 +48,9 @@ export function isSameByWords(
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
+  // The dead of one story are of one occasion.
+  const isOfMany = !isCounted || a.kind !== 'people';
+  if (verdict === 'conflict' && isOfMany && areOfTwoOccasions(a, b, lexicon)) return false;
   if (verdict === 'conflict')
     return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
@@ -58,7 +62,7 @@ function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared:
   if (areOfCrowds(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
   if (areOfCrowds(a, b) && isOfOneDay(a, b) && areOfOnePlace(a, b)) return true;
   // Of whom one thing befell each text has one number that holds for all.
-  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return arePartsAlike(a, b);
+  if (isCounted && a.isMain && b.isMain && a.article !== b.article && !isFarApart(a, b)) return arePartsAlike(a, b);
   // There are several crowds in a story.
   const isOnly = isCounted && (!areOfCrowds(a, b) || areOfOnePlace(a, b) || a.places.size + b.places.size === 0);
   return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);

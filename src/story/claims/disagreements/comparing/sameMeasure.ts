@@ -13,6 +13,7 @@ import { daysOf } from '../measuring/timeUnits.js';
 import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { isSameByWords } from './sameByWords.js';
 import { areMagnitudesApart, isChangedValue } from './transmitted.js';
+import { areOfTwoOccasions } from './twoOccasions.js';
 
 /**
  * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they
@@ -41,7 +42,8 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (isOneNumber(a, b, lexicon)) return true;
   if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
-  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
+  const areApart = !isCopy && !hasEqualValue(a, b) && areOfTwoOccasions(a, b, lexicon);
+  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b) && !areApart) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
@@ -78,7 +80,11 @@ const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: Di
 
 // Whatever the words around them, numbers that one sentence sets side by side are of one measure.
 const areSetSideBySide = (a: Measured, b: Measured): boolean =>
-  a.sentence === b.sentence && a.kind === b.kind && (a.words.isSetBeside || b.words.isSetBeside);
+  a.sentence === b.sentence &&
+  a.kind === b.kind &&
+  !isEmpty(a) &&
+  !isEmpty(b) &&
+  (a.words.isSetBeside || b.words.isSetBeside);
 
 /** One more count of the same stands at most this many sentences on, in one paragraph. */
 const NEAR_RECOUNT = 3;

@@ -1,11 +1,11 @@
-import { contains } from '../../../../model/span.js';
-import { clauseHolding } from '../../../../text/clauses.js';
 import { groupBy } from '../../../../text/group-by.js';
+import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { besideOf, LARGE_COUNT } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { publishedDay } from '../publishedDay.js';
+import { isRequired } from './twoOccasions.js';
 
 /** Two values of one thing differ at most so many times; what differs more is of two things. */
 const MOST_TIMES = 1.5;
@@ -31,15 +31,16 @@ export function areOfSoleMeasure(a: Measured, b: Measured, lexicon: Disagreement
     return (
       a.head === b.head && sole.includes(a.head ?? '') && (areLargeCounts(a, b) || beside.some((key) => key !== a.head))
     );
-  return sole.some((key) => beside.includes(key));
+  return sole.some((key) => beside.includes(key) && ![a, b].some((one) => isNamed(one, key, lexicon)));
 }
 
+// Shares of one country are of many things ("65 percent of the Greeks").
+const isNamed = ({ sentence: { tokens } }: Measured, key: string, lexicon: DisagreementLexicon): boolean =>
+  tokens.slice(1).some(({ text, lower }) => /^\p{Lu}/u.test(text) && keyOf(lower, lexicon) === key);
+
 // Neither a part, nor taken back, nor what is asked for: "40 signatures are needed".
-const isPlain = ({ figure, sentence, words }: Measured, { clauses, requirements }: DisagreementLexicon): boolean => {
-  const clause = clauseHolding(sentence, figure, clauses);
-  const isRequired = sentence.tokens.some((token) => contains(clause, token) && requirements.has(token.lower));
-  return figure.scope === null && !isRequired && !words.isCorrection;
-};
+const isPlain = (one: Measured, lexicon: DisagreementLexicon): boolean =>
+  one.figure.scope === null && !isRequired(one, lexicon) && !one.words.isCorrection;
 
 // "Left with 412 pilgrims.": nothing is told of them alone, as of "412 pilgrims who changed".
 const areLargeCounts = (a: Measured, b: Measured): boolean =>

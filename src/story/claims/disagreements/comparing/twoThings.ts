@@ -27,12 +27,18 @@ export const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, l
       main.filter(({ isRecount }) => isRecount),
     ) &&
     ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
-      (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
+      (reason === 'conflict' ? areMostIn(side, main) : areAllIn(side, main) && areAllIn(main, side))));
 
 const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolean => {
   const articles = new Set(other.map((m) => m.article));
   return side.every((m) => articles.has(m.article));
 };
+
+// More of the articles of a number give the other too than do not.
+function areMostIn(side: Side, main: Side): boolean {
+  const [own, others] = [side, main].map((figures) => new Set(figures.map(({ article }) => article)));
+  return own !== undefined && [...own].filter((article) => others?.has(article)).length > own.size / 2;
+}
 
 // A part is no other number of its whole.
 const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>

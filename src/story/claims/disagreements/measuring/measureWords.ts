@@ -85,6 +85,10 @@ export interface MeasureWords {
   readonly limitOpenings: Words;
   /** Words between a number and the one before it ("to 6.6 from 6.4"). */
   readonly departures: Words;
+  /** Words before a number of some in a row out of more ("his first 17 passes"). */
+  readonly stretches: Words;
+  /** Words behind a length of time between two things ("two weeks before"). */
+  readonly anchors: Words;
   /** Words for what is asked for, not what there is ("needed", "quorum"). */
   readonly requirements: Words;
   /** Words before a number of those who were told of before ("the 214 of whom …"). */
@@ -144,6 +148,8 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     limits: file.limits,
     limitOpenings: new Set(file.limitOpenings),
     departures: new Set(file.departures),
+    stretches: new Set(file.stretches),
+    anchors: new Set(file.anchors),
     requirements: new Set(file.requirements),
     definites: new Set(file.definites),
     otherParties: new Set(file.otherParties),

@@ -206,7 +206,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (isAgeAtDeath(place, lexicon)) return new Set([AGE]);
   if (isOfNoun(place, lexicon) || isFormer(place, lexicon))
     return new Set([...keysOf(figure.counts, lexicon)].filter((key) => !isFamily(key)));
-  const own = new Set([...keysOf(figure.counts, lexicon)].filter((key) => mayBeOf(key, figure, lexicon)));
+  const own = ownOf(place, lexicon);
   // What a bare number counts may have been told before, and otherwise here.
   const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
   const here = kind === 'people' && isElsewhere ? nearestToClause(place, lexicon) : null;
@@ -221,6 +221,15 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   // Nobody is arrested in florins.
   const isOfOthers = nearest === null || (kind === 'money' && isTally([nearest], lexicon));
   return isOfOthers || !mayBeOf(nearest, figure, lexicon) ? own : new Set([...own, nearest]);
+}
+
+// "Killing 10 people and injuring 80": what stands before a bare number counts others first.
+function ownOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string> {
+  const { figure } = place;
+  const counted = [...keysOf(figure.counts, lexicon)];
+  const last = isBare(place) ? counted.findLast((key) => isTally([key], lexicon)) : undefined;
+  const isLast = (key: string): boolean => last === undefined || key === last || !isTally([key], lexicon);
+  return new Set(counted.filter((key) => isLast(key) && mayBeOf(key, figure, lexicon)));
 }
 
 // "Four prior arrests" are none of those that are told of.
@@ -275,10 +284,8 @@ const areOthers = ({ tokens }: Sentence, i: number, { end }: Figure, lexicon: Di
 // A family may be known by two words ("in office", "toll station"), of which neither is of another; a word alone that is
 // a month is none.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
-  const pairAt = (at: number): string | undefined =>
-    lexicon.families.get(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
-  const pair = pairAt(i) ?? pairAt(i + 1);
-  if (pair !== undefined) return keyOfFamily(pair);
+  const pairs = [i, i + 1].flatMap((n) => lexicon.families.get(`${tokens[n - 1]?.lower} ${tokens[n]?.lower}`) ?? []);
+  if (pairs[0] !== undefined) return keyOfFamily(pairs[0]);
   const [key] = keysOf(tokens[i]?.text ?? '', lexicon);
   return key !== undefined && isFamily(key) ? key : null;
 }
