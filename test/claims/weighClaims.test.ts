@@ -56,6 +56,21 @@ describe('status', () => {
     );
     expect(claims[0]).toMatchObject({ status: 'corroborated', text: 'The army moved 1,200 soldiers to the border.' });
   });
+  test('what one of two origins tells alone in a last clause is told for that one', () => {
+    const part = 'The army moved 1,200 soldiers to the border on Friday';
+    check(
+      [
+        { outlet: 'Ledger', text: `${part}, but the bridges were closed.` },
+        {
+          outlet: 'Courier',
+          text: 'On Friday the army moved to the border 1,200 soldiers.',
+          kind: 'machine-translated',
+        },
+      ],
+      [`corroborated (Ledger, Courier): ${part}`, `single-source (Ledger): ${part}, but the bridges were closed.`],
+      (articles) => [link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact')],
+    );
+  });
   test('who tells another thing of a second text does not stand behind what the first two tell', () => {
     const burned =
       'The brewery by the harbour, which had made the dark beer of the town for ninety years, burned down on Sunday, although firemen came within minutes';

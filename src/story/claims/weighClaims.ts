@@ -1,12 +1,13 @@
 import { isDispute } from '../../model/disputes.js';
 import { asId, type ClaimId } from '../../model/ids.js';
-import type { Receipt, Receipts } from '../../model/receipt.js';
+import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { assertAlike } from './assertAlike.js';
+import { commonPart } from './commonPart.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { countOtherwise } from './countOtherwise.js';
 import { dispute, type ReadDispute, readDispute } from './disputes.js';
@@ -29,8 +30,8 @@ const MOST_CLAIMS = 150;
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Behind a dispute about values each value is a claim of
  * its own, against which the others stand, and so is a denial, against which what is denied stands. Where origins meet
- * in other words, the claim is told in the words that assert least beyond the others, and what one of them says alone
- * is a claim of its own. A proposition whose every wording is damaged in a way that changes the meaning is a claim only
+ * in other words, the claim is told in the words that assert least beyond the others, without a last clause that they do
+ * not tell (see commonPart), and what one of them says alone is a claim of its own. A proposition whose every wording is damaged in a way that changes the meaning is a claim only
  * where the damage has readings, which stand beside the words. What somebody is called, how old somebody is, or a
  * number told in passing is disputed by itself: the sentence tells something else, and is a claim with a note behind
  * it.
@@ -168,7 +169,7 @@ function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidat
   if (best === null) return null;
   const witnesses = families.flat().filter((w) => !countOtherwise(w, best));
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
-  const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
+  const support: Receipts = [toldOf(input, best, others), ...others.map(sentenceReceipt)];
   const { article } = best.article;
   const places = new Set(marks.notedIn(best).map(({ end }) => end));
   const disputed = [...places].map((at) => ({ at, words: DISPUTED }));
@@ -176,6 +177,16 @@ function candidateOf(input: Weighing, families: Telling, marks: Marks): Candidat
   const text = withNotes(article.text, support[0], notes);
   const against = marks.deniedIn(best).flatMap(({ denied }) => denied);
   return { text, support, against, disputed: against.length > 0, salience: input.salienceOf(witnesses) };
+}
+
+// The sentence, without a clause of which other origins tell nothing.
+function toldOf(input: Weighing, best: Witness, others: readonly Witness[]): Receipt {
+  const whole = sentenceReceipt(best);
+  const own = originsOf(input, [whole]);
+  const apart = others.filter((other) => originsOf(input, [sentenceReceipt(other)]).every((id) => !own.includes(id)));
+  if (apart.length === 0) return whole;
+  const { end } = commonPart(best, apart, input.clauses);
+  return end === best.sentence.end ? whole : receiptOf(best.article.article, { start: whole.start, end });
 }
 
 /** What stands behind an office, an age or a number in passing that other reports give otherwise. */
