@@ -23,3 +23,15 @@ test.each([
 ])('a surname that a woman and a man bear tells nothing, however often it stands: %s', (text, expected) => {
   expect(genderOfLast(text)).toBe(expected);
 });
+
+test.each([
+  ['a pilot who worked in Anna Bay', null],
+  ['a man who met the queen', 'male'],
+  ['the wife of a spokesman', 'female'],
+])('of who is only described, the words for the person alone tell: %s', (text, expected) => {
+  const mention: Mention = {
+    ...{ id: asId('m0'), kind: 'nominal', type: 'person', entity: null },
+    ...{ start: 0, end: text.length },
+  };
+  expect(learnGenders(text, [mention], lexicon.genders)(mention)).toBe(expected);
+});

@@ -229,6 +229,13 @@ describe('who speaks', () => {
       ['Mara Lind, named: the quay was'],
     ],
     ['Joren Falk came home. She said that the quay was safe.', ['nobody, named: the quay was']],
+    ['Mara Lind left. The Meridian spoke to Ilse Verrin. She said it was safe.', ['Ilse Verrin, named: it was safe']],
+    ['Mara Lind left. The Meridian wrote of Ilse Verrin. She said it was safe.', ['Mara Lind, named: it was safe']],
+    ['Mara Lind spoke to Ilse Verrin. She said it was safe.', ['Mara Lind, named: it was safe']],
+    [
+      'Joren Falk left. The Meridian spoke with a pilot who asks not to be named. He said it was safe.',
+      ['nobody, named: it was safe'],
+    ],
     ['The boat of Joren Falk sank off Dorvik. It said that the quay was safe.', ['nobody, named: the quay was']],
     ['Ilse Verrin was promised a berth by Joren Falk, who accused her of greed.', ['Joren Falk, named: greed']],
   ])('%s', checkVoices);

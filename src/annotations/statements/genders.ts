@@ -25,6 +25,7 @@ export function learnGenders(text: string, mentions: readonly Mention[], genders
   }
   return (mention) => {
     const parts = partsOf(text, mention);
+    if (mention.kind === 'nominal') return describedBy(parts, genders);
     const shown = parts.length > 1 ? shownBy(parts, genders) : null;
     const last = parts[parts.length - 1] ?? '';
     return shown ?? (bySurname.has(last) ? (bySurname.get(last) ?? null) : shownBy(parts, genders));
@@ -37,6 +38,11 @@ function partsOf(text: string, mention: Mention): readonly string[] {
   const role = mention.role === undefined ? '' : (slice(text, mention.role).split(/\s(?:of|for|to)\s/u)[0] ?? '');
   return `${role} ${slice(text, mention)}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
+
+// The first word for a woman or a man: what stands behind it may tell of others ("an engineer who worked in Florence
+// until June", "a man who met the queen").
+const describedBy = (parts: readonly string[], { words }: PersonGenders): Gender | null =>
+  parts.flatMap((part) => words.get(part) ?? [])[0] ?? null;
 
 // A word for a woman among the words tells most, then one for a man, then the first given name that tells anything.
 function shownBy(parts: readonly string[], { names, words }: PersonGenders): Gender | null {

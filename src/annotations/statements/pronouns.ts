@@ -57,7 +57,8 @@ const FARTHEST_LINE = { person: 12, other: 1 } as const;
  *
  * @param one the statement
  * @param voice its voice, a pronoun
- * @returns the speaker; nobody when no line near by tells of one whom the pronoun fits
+ * @returns the speaker; nobody when no line near by tells of one whom the pronoun fits, or a nearer line brings in
+ *   somebody who is spoken to and whom no mention is of
  */
 export function antecedentOf(one: Told, voice: Voice, situation: Situation): Speaking {
   const { line } = one;
@@ -70,6 +71,7 @@ export function antecedentOf(one: Told, voice: Voice, situation: Situation): Spe
     if (before.block < line.block - FARTHEST_BLOCK) break;
     const meant = meantIn(before, fits, situation);
     if (meant !== null) return meant;
+    if (fits.kind === 'person' && bringsInSomebody(before)) break;
   }
   return { speakers: [], anonymity: 'named' };
 }
@@ -219,9 +221,18 @@ function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list 
 const isThing = (line: Line, { kind }: Mention, from: number): boolean =>
   kind === 'name' && is(line, from - 1, 'definiteArticles');
 
-// Neither an owner ("Lee’s boat") nor what a preposition brings ("with Lee").
+// Neither an owner ("Lee’s boat") nor what a preposition brings ("with Lee"), but somebody who is spoken to.
 function canBeSubject(line: Line, mention: Span, from: number): boolean {
   let to = from;
   while (to < line.tokens.length && contains(mention, line.tokens[to] as Span)) to += 1;
-  return !isGenitiveMark(line, to) && !is(line, from - 1, 'prepositions');
+  return !isGenitiveMark(line, to) && (!is(line, from - 1, 'prepositions') || isSpokenTo(line, from));
 }
+
+// "The daily talked to a nurse. She said …": where no subject fits, she whom the newsroom asked speaks.
+const isSpokenTo = (line: Line, from: number): boolean =>
+  is(line, from - 1, 'receivers', 'absolutePrepositions') && line.lexicon.forms.has(at(line, from - 2));
+
+// "The daily spoke with an engineer who had left and asks not to be named. According to him …": whoever was named
+// before did not say it.
+const bringsInSomebody = (line: Line): boolean =>
+  line.tokens.some((_, i) => is(line, i, 'indefinites') && !isQuoted(line, i) && isSpokenTo(line, i));
