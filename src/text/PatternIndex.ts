@@ -27,6 +27,7 @@ export class PatternIndex {
   readonly #lists: Int32Array;
   readonly #ends: Int32Array;
   #last: { readonly walked: WalkedText; readonly possible: readonly number[] } | null = null;
+  #lastPlaces: { readonly walked: WalkedText; readonly places: ReadonlyMap<number, readonly Span[]> } | null = null;
 
   /**
    * @param patterns the expressions; they have the numbers 0, 1, …
@@ -78,29 +79,32 @@ export class PatternIndex {
     return made;
   }
 
-  /**
-   * Takes the number of a pattern and a text; says whether it matches in it. For patterns without the flags `g` and
-   * `y`.
-   */
+  /** Takes the number of a pattern and a text; says whether it matches in it. For patterns without the flag `y`. */
   matches(number: number, text: string): boolean {
     const lower = this.#lowerAt(number);
     const { folded } = this.#finder.walk(text);
-    return lower === null || folded === null ? this.at(number).test(text) : lower.test(folded);
+    return lower === null || folded === null ? text.search(this.at(number)) >= 0 : folded.search(lower) >= 0;
   }
 
   /**
    * Takes a text; returns where each pattern with the flag `g` stands in it, by its number; no entry for one that
-   * nowhere does.
+   * nowhere does. The last answer is kept.
    */
   placesIn(text: string): ReadonlyMap<number, readonly Span[]> {
-    const { folded } = this.#finder.walk(text);
+    const walked = this.#finder.walk(text);
+    if (this.#lastPlaces?.walked === walked) return this.#lastPlaces.places;
+    const { folded } = walked;
     const places = new Map<number, readonly Span[]>();
     for (const number of this.possibleIn(text)) {
+      if (!this.matches(number, text)) continue;
       const lower = folded === null ? null : this.#lowerAt(number);
       const found = lower === null || folded === null ? text.matchAll(this.at(number)) : folded.matchAll(lower);
-      const spans = Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length }));
-      if (spans.length > 0) places.set(number, spans);
+      places.set(
+        number,
+        Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length })),
+      );
     }
+    this.#lastPlaces = { walked, places };
     return places;
   }
 

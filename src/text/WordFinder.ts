@@ -14,26 +14,28 @@ export interface WalkedText {
   readonly isFound: Uint8Array;
 }
 
-/** A word, and the numbers of the lists that it stands in. */
-interface Entry {
-  readonly word: string;
-  readonly lists: number[];
-}
-
 /**
  * Words by the hash of their first letters: a walk goes on from letter to letter as long as some word begins so. Flat
- * arrays, for they are read at every letter of every text.
+ * arrays, for they are read at every letter of every text; what is read most is one bit a hash, so that all of it stays
+ * near the processor.
  */
 interface WordTable {
-  /** By hash: NOTHING, BEGINNING of a word, or the number of the first entry that is kept there. */
+  /** By hash: whether some word begins with, or goes on behind, such letters. */
+  readonly begins: Uint8Array;
+  /** By hash: whether some word is kept there. */
+  readonly ends: Uint8Array;
+  /** By hash: the number of the first word that is kept there; NOTHING where none is. */
   readonly heads: Int32Array;
-  /** By the number of an entry, that of the next one under its hash; BEGINNING behind the last. */
+  /** By the number of a word, that of the next one under its hash; NOTHING behind the last. */
   readonly next: Int32Array;
-  readonly entries: readonly Entry[];
+  readonly words: readonly string[];
+  /** By the number of a word, those of the lists that it stands in. */
+  readonly lists: readonly (readonly number[])[];
+  /** By the number of a word, 1 where it was found in the text that is walked over; used for one text after the other. */
+  readonly isMarked: Uint8Array;
 }
 
-const NOTHING = -2;
-const BEGINNING = -1;
+const NOTHING = -1;
 
 /** A word is found by so many of its first letters, or by all that it has. */
 const KEY_LETTERS = 8;
@@ -44,7 +46,7 @@ const HASHES = 2 ** 17;
  * their lists here.
  */
 export class WordFinder {
-  readonly #words: Readonly<Record<WordForm, Map<string, Entry>>> = { exact: new Map(), lower: new Map() };
+  readonly #words: Readonly<Record<WordForm, Map<string, number[]>>> = { exact: new Map(), lower: new Map() };
   #lists = 0;
   #tables: Readonly<Record<WordForm, WordTable>> | null = null;
   #last: (WalkedText & { readonly text: string }) | null = null;
@@ -53,8 +55,8 @@ export class WordFinder {
   add(words: readonly string[], form: WordForm): number {
     for (const word of words) {
       const known = this.#words[form].get(word);
-      if (known === undefined) this.#words[form].set(word, { word, lists: [this.#lists] });
-      else known.lists.push(this.#lists);
+      if (known === undefined) this.#words[form].set(word, [this.#lists]);
+      else known.push(this.#lists);
     }
     this.#tables = null;
     this.#last = null;
@@ -79,40 +81,47 @@ export class WordFinder {
   }
 }
 
-function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
+function tableOf(lists: ReadonlyMap<string, readonly number[]>): WordTable {
+  const [begins, ends] = [new Uint8Array(HASHES / 8), new Uint8Array(HASHES / 8)];
   const heads = new Int32Array(HASHES).fill(NOTHING);
-  const entries = [...words.values()];
-  const next = new Int32Array(entries.length);
-  entries.forEach(({ word }, number) => {
-    let key = 0;
+  const words = [...lists.keys()];
+  const next = new Int32Array(words.length);
+  words.forEach((word, number) => {
+    let hash = 0;
     for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
-      key = withLetter(key, word.charCodeAt(i));
-      if (heads[key] === NOTHING) heads[key] = BEGINNING;
+      hash = withLetter(hash, word.charCodeAt(i));
+      setBit(begins, hash);
     }
-    next[number] = heads[key] as number;
-    heads[key] = number;
+    setBit(ends, hash);
+    next[number] = heads[hash] as number;
+    heads[hash] = number;
   });
-  return { heads, next, entries };
+  return { begins, ends, heads, next, words, lists: [...lists.values()], isMarked: new Uint8Array(words.length) };
 }
 
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (HASHES - 1);
 
-function find(text: string, { heads, next, entries }: WordTable, isFound: Uint8Array): void {
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+}
+
+const hasBit = (bits: Uint8Array, at: number): boolean => (((bits[at >> 3] as number) >> (at & 7)) & 1) === 1;
+
+function find(text: string, table: WordTable, isFound: Uint8Array): void {
+  const { begins, ends, heads, next, words, lists, isMarked } = table;
   // Most words that stand in a text stand there often; each is marked once.
-  const isMarked = new Uint8Array(entries.length);
+  isMarked.fill(0);
   for (let at = 0; at < text.length; at += 1) {
     const end = Math.min(at + KEY_LETTERS, text.length);
     let hash = 0;
     for (let i = at; i < end; i += 1) {
       hash = withLetter(hash, text.charCodeAt(i));
-      let number = heads[hash] as number;
-      if (number === NOTHING) break;
-      for (; number !== BEGINNING; number = next[number] as number) {
-        if (isMarked[number] === 1) continue;
-        const { word, lists } = entries[number] as Entry;
-        if (!text.startsWith(word, at)) continue;
+      if (!hasBit(begins, hash)) break;
+      if (!hasBit(ends, hash)) continue;
+      for (let number = heads[hash] as number; number !== NOTHING; number = next[number] as number) {
+        if (isMarked[number] === 1 || !text.startsWith(words[number] as string, at)) continue;
         isMarked[number] = 1;
-        for (const list of lists) isFound[list] = 1;
+        for (const list of lists[number] as readonly number[]) isFound[list] = 1;
       }
     }
   }

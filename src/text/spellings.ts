@@ -16,5 +16,8 @@ export type Respell = (word: string) => string;
  */
 export function compileSpellings(file: SpellingsFile): Respell {
   const patterns = file.patterns.map(([pattern, american]) => [new RegExp(pattern, 'u'), american] as const);
-  return (word) => patterns.reduce((spelt, [pattern, american]) => spelt.replace(pattern, american), word);
+  // Most words are spelled one way, which one expression tells.
+  const any = new RegExp(file.patterns.map(([pattern]) => `(?:${pattern})`).join('|'), 'u');
+  return (word) =>
+    any.test(word) ? patterns.reduce((spelt, [pattern, american]) => spelt.replace(pattern, american), word) : word;
 }

@@ -86,6 +86,19 @@ describe('an index of patterns', () => {
     expect(index.placesIn('a map').has(1)).toBe(false);
     expect(index.placesIn('').size).toBe(0);
   });
+  test('gives each text its own places and says each time whether one matches, also where the flag g keeps a place', () => {
+    const twice = ['Said she, said he.', 'AP', 'Said she, said he.'].map((text) => [
+      index.placesIn(text).get(0)?.length ?? 0,
+      index.matches(0, text),
+      index.matches(0, text),
+      index.matches(1, text),
+    ]);
+    expect(twice).toEqual([
+      [2, true, true, false],
+      [0, false, false, true],
+      [2, true, true, false],
+    ]);
+  });
 });
 
 describe('indexes that share a finder', () => {

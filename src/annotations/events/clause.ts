@@ -55,7 +55,8 @@ export function isIn(
   ...lists: readonly EventWords[]
 ): boolean {
   const word = wordAt(line, i);
-  return lists.some((list) => line.lexicon.words[list].has(word));
+  for (const list of lists) if (line.lexicon.words[list].has(word)) return true;
+  return false;
 }
 
 /** Takes a sentence, an index and a list of verbs; says whether a form of one of them stands there. */

@@ -55,7 +55,7 @@ export function piecesOf(
   for (const { start, end } of rejoined(text, tokens, words)) {
     for (const part of cut(text, start, end)) {
       const piece = pieceOf(text, part, pieces[pieces.length - 1]);
-      pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
+      pieces.push(piece.kind !== 'number' || isShare(text, piece) ? piece : withGroups(piece, style));
     }
   }
   return joinThousands(text, withDigits(text, pieces, words.small), words);
@@ -73,13 +73,14 @@ export const isLabelNoun = (
 
 // "two,500" is 2,500: three pieces, of which the first is a word, become one.
 function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<string, number>): readonly Piece[] {
+  const begins = (at: number): boolean =>
+    small.has(pieces[at]?.lower ?? '') &&
+    pieces[at + 1]?.text === ',' &&
+    pieces[at + 1]?.tight === true &&
+    pieces[at + 2]?.tight === true &&
+    /^\d{3}$/.test(pieces[at + 2]?.text ?? '');
+  if (!pieces.some((_, i) => begins(i))) return pieces;
   return pieces.flatMap((piece, i): readonly Piece[] => {
-    const begins = (at: number): boolean =>
-      small.has(pieces[at]?.lower ?? '') &&
-      pieces[at + 1]?.text === ',' &&
-      pieces[at + 1]?.tight === true &&
-      pieces[at + 2]?.tight === true &&
-      /^\d{3}$/.test(pieces[at + 2]?.text ?? '');
     if (begins(i - 1) || begins(i - 2)) return [];
     if (!begins(i)) return [piece];
     const { end, value } = pieces[i + 2] as Piece;
@@ -129,7 +130,7 @@ function wholeAt(text: string, start: number): string {
 // `5m` -> `5`, `m`; `two-decade` -> `two`, `-`, `decade`; everything else stays whole.
 function cut(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end);
-  if (numberOf(words) !== null) return [{ start, end }];
+  if (!/[\d-]/.test(words) || numberOf(words) !== null) return [{ start, end }];
   const joined = /^(\d[\d.,]*)(\p{L}{1,4}²?)$/u.exec(words);
   if (joined && ordinalIn(words) === null) {
     const middle = start + (joined[1] as string).length;
@@ -210,11 +211,11 @@ function powerOf([, digits = '', e, ten, signs = '', exponent = '']: RegExpExecA
 function joinThousands(text: string, pieces: readonly Piece[], words: PieceWords): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const last = joined[joined.length - 1];
+    const last = /^\d{3}(\.\d+)?$/.test(piece.text) ? joined[joined.length - 1] : undefined;
     const opens = last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
     const group = opens && !isLabelNoun(joined, joined.length - 2, words);
     const gap = last ? text.slice(last.end, piece.start) : '';
-    if (last && group && /^[ \u00a0\u202f]$/.test(gap) && /^\d{3}(\.\d+)?$/.test(piece.text)) {
+    if (last && group && /^[ \u00a0\u202f]$/.test(gap)) {
       const digits = text.slice(last.start, piece.end);
       const value = Number(digits.replaceAll(/[ \u00a0\u202f]/g, ''));
       joined[joined.length - 1] = { ...last, end: piece.end, text: digits, lower: digits, value };

@@ -102,7 +102,10 @@ export interface DamageLexicon {
   /** The word between a magnitude and what is counted ("millions of euros"). */
   readonly amountLink: string;
   readonly spinnerSigns: DamagePhrases;
+  /** Odd and telltale swaps, which are evidence of a synonym program. */
   readonly spinnerSwaps: SpinnerSwaps;
+  /** Likely and plain swaps, which only come with others. */
+  readonly plainSwaps: SpinnerSwaps;
   readonly auxiliaries: Words;
   readonly determiners: Words;
   /** Small words at which a noun phrase ends, and names of days. */
@@ -162,7 +165,8 @@ export function compileDamageLexicon(
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu', finder),
-    spinnerSwaps: swapsOf(file, finder),
+    spinnerSwaps: indexed(tellingSwaps(file), finder),
+    plainSwaps: indexed(plainSwaps(file), finder),
     auxiliaries: set(file.auxiliaries),
     determiners: set(file.determiners),
     phraseEnds: set([...file.phraseEnds, ...file.auxiliaries]),
@@ -205,29 +209,39 @@ const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
  */
 const ODD_RATE = 1e-6;
 
-function swapsOf(file: DamageLexiconFile, finder: WordFinder): SpinnerSwaps {
+/** A swap with its expression, and the words of which every match holds one. */
+type SwapEntry = SpinnerSwap & { readonly pattern: string; readonly words: readonly string[] };
+
+function tellingSwaps(file: DamageLexiconFile): readonly SwapEntry[] {
   const collocations = Object.entries(file.collocations).flatMap(([sort, entries]) =>
-    entries.map((entry) => ({ ...compileCollocation(entry), sort: sortOf(sort), strength: 'odd' as const })),
+    entries.map((entry) => ({ ...compileCollocation(entry), sort: sortOf(sort) })),
   );
-  const swaps = [
-    ...collocations.map((one) => ({ ...one, rate: ODD_RATE })),
-    ...file.spinnerSwaps.map((entry) => ({ ...listedSwap(entry), strength: 'odd' as const, rate: ODD_RATE })),
+  return [
+    ...[...collocations, ...file.spinnerSwaps.map(listedSwap)].map((one) => ({
+      ...one,
+      strength: 'odd' as const,
+      rate: ODD_RATE,
+    })),
     ...file.telltales.map((entry) => ({
       ...listedSwap(entry),
       strength: 'telltale' as const,
       rate: Number(entry[4]) / 1e6,
     })),
-    ...file.spunWords.map((entry) => ({ ...listedSwap(entry), strength: 'likely' as const, rate: 0 })),
-    ...file.spinnerSynonyms.map((entry) => ({ ...listedSwap(entry), strength: 'plain' as const, rate: 0 })),
   ];
-  return {
-    swaps,
-    patterns: new PatternIndex(
-      swaps.map(({ pattern, words }) => ({ source: pattern, flags: 'giu', words })),
-      finder,
-    ),
-  };
 }
+
+const plainSwaps = (file: DamageLexiconFile): readonly SwapEntry[] => [
+  ...file.spunWords.map((entry) => ({ ...listedSwap(entry), strength: 'likely' as const, rate: 0 })),
+  ...file.spinnerSynonyms.map((entry) => ({ ...listedSwap(entry), strength: 'plain' as const, rate: 0 })),
+];
+
+const indexed = (swaps: readonly SwapEntry[], finder: WordFinder): SpinnerSwaps => ({
+  swaps,
+  patterns: new PatternIndex(
+    swaps.map(({ pattern, words }) => ({ source: pattern, flags: 'giu', words })),
+    finder,
+  ),
+});
 
 // [sort, forms, the usual word for each form, changes the meaning, what must follow, what must stand before]
 function listedSwap([sort, forms, usual, changesMeaning, after, before]: TelltaleEntry) {

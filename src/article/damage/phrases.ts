@@ -114,6 +114,7 @@ export function findPhrases(
 ): readonly FoundPhrase[] {
   const found = patterns
     .possibleIn(text)
+    .filter((i) => patterns.matches(i, text))
     .flatMap((i) => [...text.matchAll(patterns.at(i))].map((match) => foundAt(match, phrases[i] as DamagePhrase)));
   const inside = found.filter((f) => f.end > f.start && indexHolding(blocks, f) >= 0).sort(byPosition);
   const kept: FoundPhrase[] = [];

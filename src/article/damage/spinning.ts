@@ -3,7 +3,7 @@ import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 import { indexHolding } from '../../text/sentences.js';
 import { isWordOrNumber, type Token } from '../../text/tokens.js';
-import type { DamageLexicon, SpinnerSwap } from './lexicon.js';
+import type { DamageLexicon, SpinnerSwap, SpinnerSwaps } from './lexicon.js';
 import { type FoundPhrase, findPhrases } from './phrases.js';
 
 /** So many different signs make a text spun, unless its transmission says so already. */
@@ -56,9 +56,10 @@ interface Swap extends Span {
  */
 export function spinnerSynonyms(text: string, where: SpunText, lexicon: DamageLexicon): readonly Damage[] {
   const signs = findPhrases(text, where.blocks, lexicon.spinnerSigns);
-  const found = swapsIn(text, where, lexicon);
-  const kinds = kindsOf(signs, found);
+  const telling = swapsIn(text, where, lexicon.spinnerSwaps, lexicon);
+  const kinds = kindsOf(signs, telling);
   if (!where.isSpun && kinds < SIGNS_OF_SPINNING) return [];
+  const found = [...telling, ...swapsIn(text, where, lexicon.plainSwaps, lexicon)];
   const swaps = withoutOverlaps([...signs.map(swapOfSign(text)), ...found.flatMap((one) => one.swaps)]);
   const context: Context = { text, where, swaps, lexicon };
   const odd = swaps.filter((swap) => swap.isOdd).map((swap) => phraseAround(swap, context));
@@ -81,8 +82,12 @@ interface FoundSwap {
   readonly swaps: readonly Swap[];
 }
 
-function swapsIn(text: string, { blocks, isSpun }: SpunText, lexicon: DamageLexicon): readonly FoundSwap[] {
-  const { swaps, patterns } = lexicon.spinnerSwaps;
+function swapsIn(
+  text: string,
+  { blocks, isSpun }: SpunText,
+  { swaps, patterns }: SpinnerSwaps,
+  lexicon: DamageLexicon,
+): readonly FoundSwap[] {
   return [...patterns.placesIn(text)].map(([number, places]) => {
     const swap = swaps[number] as SpinnerSwap;
     const isOdd = swap.strength === 'odd' || (isSpun && swap.strength !== 'plain');

@@ -35,8 +35,12 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   const length = reading.tokens.filter((token) => token.kind === 'word').length;
   const { phrases, patterns } = lexicon.damage.spinnerSigns;
   const found = [placesOf(text, lexicon.spinnerPatterns, blocks), placesOf(text, patterns, blocks)] as const;
-  const usual = lexicon.spinnerWords.map(({ rate }, i) => ({ rate, places: found[0].get(i) ?? [], isBroken: false }));
-  const broken = phrases.map((_, i) => ({ rate: BROKEN_RATE, places: found[1].get(i) ?? [], isBroken: true }));
+  const usual = lexicon.spinnerWords.map(({ rate }, i) => ({
+    rate,
+    places: found[0].get(i) ?? NOWHERE,
+    isBroken: false,
+  }));
+  const broken = phrases.map((_, i) => ({ rate: BROKEN_RATE, places: found[1].get(i) ?? NOWHERE, isBroken: true }));
   const swaps = swapsBeside(
     found.flatMap((places) => [...places.values()].flat()),
     placesOf(text, lexicon.damage.spinnerSwaps.patterns, blocks),
@@ -44,9 +48,14 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   );
   let [bits, kinds, brokenKinds] = [0, 0, 0];
   const signs: Sign[] = [];
+  let [rateBefore, chance, surprise] = [Number.NaN, 0, 0];
   for (const { rate, places, isBroken } of [...usual, ...broken, ...swaps]) {
-    const chance = 1 - Math.exp(-rate * length);
-    const surprise = chance > 0 ? -Math.log2(chance) : 0;
+    // Most wordings of one list are as frequent as the one before.
+    if (rate !== rateBefore) {
+      chance = 1 - Math.exp(-rate * length);
+      surprise = chance > 0 ? -Math.log2(chance) : 0;
+      rateBefore = rate;
+    }
     bits -= chance * surprise;
     if (places.length === 0) continue;
     bits += surprise;
@@ -67,25 +76,20 @@ interface Wording {
   readonly isBroken: boolean;
 }
 
-// The swaps of the damage lexicon, without what is counted as another wording or swap already; likely and plain ones
-// are no evidence.
+// The telling swaps of the damage lexicon, without what is counted as another wording or swap already.
 function swapsBeside(
   counted: readonly Span[],
   places: ReadonlyMap<number, readonly Span[]>,
   { damage }: TransmissionLexicon,
 ): readonly Wording[] {
   const taken = new Set<number>();
-  const wordings: Wording[] = [];
-  // A plain loop: there are thousands of swaps, and few stand in a text.
-  for (const [i, { strength, rate }] of damage.spinnerSwaps.swaps.entries()) {
-    if (strength === 'plain' || strength === 'likely') continue;
+  return damage.spinnerSwaps.swaps.map(({ strength, rate }, i) => {
     const apart = places
       .get(i)
       ?.filter((place) => !taken.has(place.start) && !counted.some((other) => overlaps(place, other)));
     for (const { start } of apart ?? []) taken.add(start);
-    wordings.push({ rate, places: apart ?? NOWHERE, isBroken: strength === 'odd' });
-  }
-  return wordings;
+    return { rate, places: apart ?? NOWHERE, isBroken: strength === 'odd' };
+  });
 }
 
 // Where each pattern that is found at all stands in the blocks, by its number.

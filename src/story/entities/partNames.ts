@@ -31,6 +31,7 @@ interface KnownName {
  *   its role, and the body before it, if any, is a mention of its own
  */
 export function partNames(articles: readonly MentionedArticle[], lexicon: EntityLexicon): readonly MentionedArticle[] {
+  if (articles.length < 2) return articles;
   const known = articles.flatMap(({ article, mentions }, number) =>
     mentions.filter(isPersonName).flatMap((mention): readonly KnownName[] => {
       const read = readPersonName({ name: slice(article.text, mention) }, lexicon.names);
