@@ -25,8 +25,8 @@ export function mulberry32(seed) {
  * @param labels 0 or 1 a row
  * @param weights how much each row counts
  * @param options `trees`, `depth`, `rate` and `seed`
- * @returns `{base, trees}`: log odds to begin with, and trees as flat lists of (feature, threshold, left, right), a leaf being
- * (-1, value, 0, 0); a feature below the threshold goes left
+ * @returns `{base, trees}`: log odds to begin with, and trees as flat lists of (feature, threshold, left, right), a
+ * leaf being (-1, value, 0, 0); a feature below the threshold goes left
  */
 export function boost(rows, labels, weights, { trees: count, depth, rate, seed }) {
   const { bins, edges } = binned(rows);

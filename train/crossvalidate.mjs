@@ -1,9 +1,10 @@
 // Measures what a trained stage would add, on texts that it was not trained on.
 //   npm run crossvalidate -- speech [--corpora FOLDER] [--out FILE] [--folds 5]
 // The corpora are those of the acceptance folder (STEMMA_ACCEPTANCE, data/train) unless another folder is named.
-// Trains the tagger of statements on all folds but one, in turn, and writes one line of JSON for each article of the fold
-// that was left out: {id, statements, proposed}, what the program finds and what only the tagger would add. Tells how many
-// words of the latter somebody is said to say in the annotation: the tagger earns its place when nine in ten are.
+// Trains the tagger of statements on all folds but one, in turn, and writes one line of JSON for each article of the
+// fold that was left out: {id, statements, proposed}, what the program finds and what only the tagger would add. Tells
+// how many words of the latter somebody is said to say in the annotation: the tagger earns its place when nine in ten
+// are.
 import fs from 'node:fs';
 import path from 'node:path';
 import { argument, corporaFolder, load, readRows } from './corpora.mjs';

@@ -1,4 +1,5 @@
-// Writes data/models/languages.bin, the table by which languages are told, from the smallest table of eld, and its card.
+// Writes data/models/languages.bin, the table by which languages are told, from the smallest table of eld, and its
+// card.
 //   node train/languages.mjs --date YYYY-MM-DD      (after npm run build; a second)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argument, load } from './corpora.mjs';

@@ -5,7 +5,8 @@ const FORBIDDEN = -1_000_000_000;
 
 /**
  * @param {{rows: FeatureRows, labels: string[]}[]} examples sentences with their features (`src/text/feature-rows.ts`)
- * @param {{labels: string[], epochs: number, leastCount: number, mayFollow?: (before: string|null, label: string) => boolean}} options
+ * @param {{labels: string[], epochs: number, leastCount: number, mayFollow?: (before: string|null, label: string) =>
+ *   boolean}} options
  * @returns what `finish` needs: labels, ids of the kept features, averaged weights and transitions
  */
 export function learn(examples, { labels, epochs, leastCount, dropped = 0, mayFollow = () => true }) {
@@ -72,7 +73,8 @@ function compact(rows, rowOf) {
   return { length: rows.length, ids: Int32Array.from(ids), ends };
 }
 
-// Leaves out a share of the features of one visit, so that none is leant on alone (a simple guard against learning by heart).
+// Leaves out a share of the features of one visit, so that none is leant on alone (a simple guard against learning by
+// heart).
 function thinned(rows, dropped, random) {
   if (dropped === 0) return rows;
   const ids = new Int32Array(rows.ids.length);

@@ -1,6 +1,8 @@
 // Counts words in open text and reads near-synonyms from WordNet 3.1; writes the two tables of data/en/lineage.json.
-//   node train/lineage-words.mjs WORDNET_DICT_FOLDER TEXTS.jsonl…      (after npm run build; other fields of the file are kept)
-// Only rows under CC BY or in the public domain are counted. WordNet may be used freely with its notice (see data/en/lineage.json).
+//   node train/lineage-words.mjs WORDNET_DICT_FOLDER TEXTS.jsonl…      (after npm run build; other fields of the file
+//   are kept)
+// Only rows under CC BY or in the public domain are counted. WordNet may be used freely with its notice (see
+// data/en/lineage.json).
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -69,7 +69,8 @@ const kindsOf = (word, lexicon) => lexicon.words.get(word.toLowerCase().replace(
 const isOffice = (word, lexicon) => (kindsOf(word, lexicon) & (512 | 1024)) !== 0;
 
 /**
- * Says whether all proper nouns of a sentence are in a name; a sentence with names that were missed would teach wrongly.
+ * Says whether all proper nouns of a sentence are in a name; a sentence with names that were missed would teach
+ * wrongly.
  *
  * @param row the document
  * @param sentence [start, end, first token, last token]

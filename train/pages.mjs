@@ -1,4 +1,5 @@
-// Trains data/models/pages.json, the model that tells the blocks of a story from their surroundings, and writes its card.
+// Trains data/models/pages.json, the model that tells the blocks of a story from their surroundings, and writes its
+// card.
 //   node train/pages.mjs --corpora FOLDER --date YYYY-MM-DD      (after npm run build; about two minutes)
 // FOLDER/wcxb-dev holds gold.jsonl and pages/*.html.gz of Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0).
 import fs from 'node:fs';
@@ -43,8 +44,8 @@ function readPages(folder) {
   });
 }
 
-// A block is story when most of its word triples are in the gold text; a short one when it stands there as it is and the
-// rules keep something near it.
+// A block is story when most of its word triples are in the gold text; a short one when it stands there as it is and
+// the rules keep something near it.
 function labelsOf(blocks, gold, kept) {
   const known = new Set(triples(gold));
   const whole = ` ${gold.join(' ')} `;

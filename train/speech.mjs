@@ -1,5 +1,5 @@
-// The sequence tagger of statements that is stacked on the rules: what train/crossvalidate.mjs trains and measures. It does
-// not ship, because it is right too seldom where the rules find nothing (see docs/errors.md).
+// The sequence tagger of statements that is stacked on the rules: what train/crossvalidate.mjs trains and measures. It
+// does not ship, because it is right too seldom where the rules find nothing (see docs/errors.md).
 import fs from 'node:fs';
 import { load } from './corpora.mjs';
 import { finish, learn } from './learn.mjs';
@@ -52,7 +52,9 @@ export function examplesOf(row) {
   }));
 }
 
-/** Reads sentences with marks, `{source} <cue> [content]`, one a line; returns rows as the annotated corpora have them. */
+/**
+ * Reads sentences with marks, `{source} <cue> [content]`, one a line; returns rows as the annotated corpora have them.
+ */
 export function readMarked(file) {
   const roles = { '{': 'source', '<': 'cue', '[': 'content' };
   return fs
@@ -90,7 +92,8 @@ function labelsOf(line, attributions) {
   return labels;
 }
 
-// Words, parts of speech, reporting words, quotation marks, the last verb and clause opening, and the rules' own answer.
+// Words, parts of speech, reporting words, quotation marks, the last verb and clause opening, and the rules' own
+// answer.
 function featuresOf(line, drafts) {
   const answer = answerOf(line, drafts);
   const { forms, words } = line.lexicon;
@@ -168,7 +171,10 @@ export function trainSpeech(examples) {
   return decodeModel(encodeModel(finish(learned, 150_000)));
 }
 
-/** Takes a tagger and a line; returns the statements that only the tagger finds, each with one source, a cue and a margin. */
+/**
+ * Takes a tagger and a line; returns the statements that only the tagger finds, each with one source, a cue and a
+ * margin.
+ */
 export function proposed(model, { line, drafts }) {
   const rows = featuresOf(line, drafts);
   const labels = tag(model, rows);

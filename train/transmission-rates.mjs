@@ -17,8 +17,8 @@ for (const file of process.argv.slice(2)) {
 if (texts.length === 0) throw new Error('No text may be counted: give files of rows with a text and a licence.');
 const words = texts.reduce((sum, text) => sum + (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0), 0);
 
-// Once a text: what a text is about it says often, and that is no sign of a habit. A wording that was never seen is taken to
-// be one that is seen half a time.
+// Once a text: what a text is about it says often, and that is no sign of a habit. A wording that was never seen is
+// taken to be one that is seen half a time.
 function rateOf(pattern, inWord) {
   const wording = new RegExp(`(?<![${inWord}])(?:${pattern})(?![${inWord}])`, 'iu');
   const count = texts.filter((text) => wording.test(text)).length;

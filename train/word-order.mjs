@@ -1,4 +1,5 @@
-// Counts which grammatical words and kinds of words follow one another in open text; writes "wordOrder" of data/en/lineage.json.
+// Counts which grammatical words and kinds of words follow one another in open text; writes "wordOrder" of
+// data/en/lineage.json.
 //   node train/word-order.mjs TEXTS.jsonl…      (after npm run build; other fields of the file are kept)
 // Only rows under CC BY or in the public domain are counted.
 import fs from 'node:fs';

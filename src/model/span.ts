@@ -44,7 +44,9 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Takes spans of one text in order, one at least; returns the span from the start of the first to the end of the last. */
+/**
+ * Takes spans of one text in order, one at least; returns the span from the start of the first to the end of the last.
+ */
 export function spanOver(spans: readonly Span[]): Span {
   const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span];
   return { start: first.start, end: last.end };

@@ -31,7 +31,9 @@ interface WordTable {
   readonly words: readonly string[];
   /** By the number of a word, those of the lists that it stands in. */
   readonly lists: readonly (readonly number[])[];
-  /** By the number of a word, 1 where it was found in the text that is walked over; used for one text after the other. */
+  /**
+   * By the number of a word, 1 where it was found in the text that is walked over; used for one text after the other.
+   */
   readonly isMarked: Uint8Array;
 }
 

@@ -33,8 +33,8 @@ export const unitsWithoutCode = (names: CurrencyWords): readonly string[] => [
 ];
 
 /**
- * Takes names of currencies; returns for each those that it may be of: that of its code, or, where it is not known whose
- * it is, it and every currency of that name with a country ("crowns" may be Swedish).
+ * Takes names of currencies; returns for each those that it may be of: that of its code, or, where it is not known
+ * whose it is, it and every currency of that name with a country ("crowns" may be Swedish).
  */
 export function currenciesNamed(names: CurrencyWords): ReadonlyMap<string, ReadonlySet<string>> {
   const entries = Object.entries(names);

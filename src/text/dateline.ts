@@ -11,10 +11,10 @@ const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
 
 /**
  * Leaves the dateline out that opens a report: a place in capitals, and what stands with it up to a dash (LINDHAVEN,
- * Marenia, March 14 (Agency) - The bridge …) or to an agency in capitals (SUND (NT) The bridge …); names with a day and a
- * bracket before a dash (Quay Agency, Sund, March 14 (Reporter Ada Lind) -- The bridge …), or with a day before a colon
- * (Sund, March 14: The bridge …); or a place and who wrote from there, as Japanese papers do ([Sund = Ada Lind] The
- * bridge …).
+ * Marenia, March 14 (Agency) - The bridge …) or to an agency in capitals (SUND (NT) The bridge …); names with a day and
+ * a bracket before a dash (Quay Agency, Sund, March 14 (Reporter Ada Lind) -- The bridge …), or with a day before a
+ * colon (Sund, March 14: The bridge …); or a place and who wrote from there, as Japanese papers do ([Sund = Ada Lind]
+ * The bridge …).
  *
  * @param sentence a sentence
  * @param block the block that it stands in

@@ -23,8 +23,8 @@ const COOPERATION: ReadonlySet<EventType> = new Set([
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /**
- * Takes a verb with the pattern that fits and its clause; returns the type: OTHER for what is done to somebody where the
- * clause names nobody ("opened an inquiry into the fire" accuses nobody yet).
+ * Takes a verb with the pattern that fits and its clause; returns the type: OTHER for what is done to somebody where
+ * the clause names nobody ("opened an inquiry into the fire" accuses nobody yet).
  */
 export const typeHere = (
   line: EventSentence,

@@ -18,7 +18,8 @@ interface Saying {
 }
 
 /**
- * Takes the word that denies, or that is denied, and the statement; returns the denial, of the day on which it was said.
+ * Takes the word that denies, or that is denied, and the statement; returns the denial, of the day on which it was
+ * said.
  */
 export function denialOf(line: EventSentence, at: number, { statement, said }: Saying): EventDraft {
   const verb = line.lexicon.forms.get(wordAt(line, said.at))?.find(({ past }) => past);
@@ -58,7 +59,7 @@ function isSoFar(line: EventSentence, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
     if (!isPart(line, i, 'VERB')) continue;
     const group = readVerbGroup(line, i, formOfVerb(line, wordAt(line, i)));
-    return group !== null && group.isPassive && group.perfect === 'present';
+    return group?.isPassive === true && group.perfect === 'present';
   }
   return false;
 }

@@ -5,8 +5,8 @@ import type { EventLexicon } from './lexicon.js';
 const LONGEST_LABEL = 12;
 
 /**
- * Takes the words of a sentence; says whether it speaks of the text and not of what happened: a correction ("Correction,
- * 15 May: …") or what a former version had ("An earlier version of this article said that …").
+ * Takes the words of a sentence; says whether it speaks of the text and not of what happened: a correction
+ * ("Correction, 15 May: …") or what a former version had ("An earlier version of this article said that …").
  */
 export function isEditorialNote(tokens: readonly Token[], { words }: Pick<EventLexicon, 'words'>): boolean {
   const opens = words.corrections.has(tokens[0]?.lower ?? '');

@@ -8,8 +8,8 @@ interface Told {
 }
 
 /**
- * Takes the sentences of an article with their events; returns them with harm that is told without its cause ("22 people
- * were injured") as OTHER where the article tells of an accident that did harm, and of no violence.
+ * Takes the sentences of an article with their events; returns them with harm that is told without its cause ("22
+ * people were injured") as OTHER where the article tells of an accident that did harm, and of no violence.
  */
 export function harmByAccident<T extends Told>(told: readonly T[]): readonly T[] {
   const isAny = (tells: (line: EventSentence, event: EventDraft) => boolean): boolean =>

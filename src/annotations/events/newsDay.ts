@@ -23,7 +23,8 @@ export interface NewsEvent extends NarratedEvent {
 /**
  * Dates what an article narrates without a time by the day of its news: the day of its publication, or the one before,
  * once it has said that something happened or was said then; where deeds of both days were told, a deed is of either.
- * In news what is older bears a date of its own, so a paragraph that speaks of an earlier time is left out from there on.
+ * In news what is older bears a date of its own, so a paragraph that speaks of an earlier time is left out from there
+ * on.
  *
  * @param told the sentences of an article in reading order
  * @param report when it was published

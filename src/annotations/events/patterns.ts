@@ -62,7 +62,8 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
 }
 
-// Behind the words that must follow a verb at once, or behind a time ("asked | in October | for"); null where they do not.
+// Behind the words that must follow a verb at once, or behind a time ("asked | in October | for"); null where they do
+// not.
 function behindNext(line: EventSentence, at: number, next: VerbPattern['next']): number | null {
   const follows = (from: number): boolean => next.every((word, i) => wordAt(line, from + i) === word);
   const from = follows(at) ? at : behindTime(line, at);

@@ -10,8 +10,8 @@ import { HEARD } from './tellings.js';
 
 /**
  * Finds the denials that speakers make by the very words of a quotation: “No such order exists,” “I did not sell it,”
- * “The sale was not discussed,” Lind said. Only a quotation that opens so, and whose speaker is told in its sentence, is
- * read; a quotation tells no other events.
+ * “The sale was not discussed,” Lind said. Only a quotation that opens so, and whose speaker is told in its sentence,
+ * is read; a quotation tells no other events.
  *
  * @param line the sentence
  * @param place gives the clause of a token

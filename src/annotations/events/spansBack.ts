@@ -13,8 +13,9 @@ interface Report {
 }
 
 /**
- * Turns lengths of time that end now into intervals: "in the past three weeks" is the three weeks up to the publication;
- * months and years are counted by the calendar. "The past year" may be the one before this one, and stays a length.
+ * Turns lengths of time that end now into intervals: "in the past three weeks" is the three weeks up to the
+ * publication; months and years are counted by the calendar. "The past year" may be the one before this one, and stays
+ * a length.
  *
  * @param times the times of an article
  * @param report its text and day

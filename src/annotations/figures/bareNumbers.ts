@@ -57,8 +57,8 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   return { ...known, isAmount, like: near(lexicon.contrasts) || near(lexicon.counting) ? 'same' : null };
 }
 
-// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112"; "a toll of 45 crowns" has
-// what it counts behind it.
+// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112"; "a toll of 45 crowns"
+// has what it counts behind it.
 function isToll(pieces: readonly Piece[], { from: number, to }: Numeral, lexicon: FigureLexicon): boolean {
   if (!endsPhrase(pieces[to], lexicon)) return false;
   const from = hedgeStart(pieces, number, lexicon);

@@ -169,9 +169,9 @@ const isNearer = (one: Span, other: Span, where: Span): boolean =>
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /**
- * Takes the place of a figure and its sentence; returns the date of the nearest dated time in the same clause, or in one
- * that no relative pronoun parts from it ("will open on Monday, two days after a fire in which nine died"); null when
- * there is none.
+ * Takes the place of a figure and its sentence; returns the date of the nearest dated time in the same clause, or in
+ * one that no relative pronoun parts from it ("will open on Monday, two days after a fire in which nine died"); null
+ * when there is none.
  */
 export function timeOf(where: Span, { pieces, times, lexicon }: Line): string | null {
   const isParted = (time: Span): boolean => {

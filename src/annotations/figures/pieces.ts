@@ -41,8 +41,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
  * @param text the article's text
  * @param tokens tokens of one sentence, in order
  * @param style how the text writes numbers
- * @param words words of small numbers, which programs that swap words put for digits ("two,500"), and nouns whose number
- *   is a label ("flight 370")
+ * @param words words of small numbers, which programs that swap words put for digits ("two,500"), and nouns whose
+ *   number is a label ("flight 370")
  * @returns the pieces in order; as many as there are tokens, or a few more
  */
 export function piecesOf(

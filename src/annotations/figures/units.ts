@@ -150,8 +150,8 @@ function hyphenatedMeasure(pieces: readonly Piece[], at: number, lexicon: Figure
   return unit === undefined ? null : { unit, times: 1, to: at + 3, noun: '' };
 }
 
-// "A 16 - year - old boy", "a 90 - day stay": programs set marks apart; one of a unit before a noun shows that this dash
-// is a hyphen.
+// "A 16 - year - old boy", "a 90 - day stay": programs set marks apart; one of a unit before a noun shows that this
+// dash is a hyphen.
 const isOneOfUnit = (pieces: readonly Piece[], { to }: Unit, lexicon: FigureLexicon): boolean => {
   const [last, next] = [pieces[to - 1] as Piece, pieces[to]];
   const isNoun = next !== undefined && (next.text === '-' || isNounLike(next, lexicon));

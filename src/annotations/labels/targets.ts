@@ -72,10 +72,10 @@ export function nameBehind({ tokens, mentions }: LabelSentence, { to }: NounPhra
 }
 
 /**
- * Takes a sentence and a phrase; returns the name that says who is meant, whatever noun the phrase has: "The go-between,
- * Ada Finn, left", "said that a welder, Ada Finn, had", "his cousin Ada Finn said"; a body's for a trade of business
- * ("from a dealer, Marno Yards of Ilva"). Null when none does, and where the phrase stands behind a preposition with a
- * noun that may be of something else ("in the harbour, Ada Finn, 41, said").
+ * Takes a sentence and a phrase; returns the name that says who is meant, whatever noun the phrase has: "The
+ * go-between, Ada Finn, left", "said that a welder, Ada Finn, had", "his cousin Ada Finn said"; a body's for a trade of
+ * business ("from a dealer, Marno Yards of Ilva"). Null when none does, and where the phrase stands behind a
+ * preposition with a noun that may be of something else ("in the harbour, Ada Finn, 41, said").
  */
 export function nameTold(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const { tokens, parts, mentions, lexicon } = sentence;

@@ -78,8 +78,8 @@ export interface Shown {
 
 /**
  * Takes the type that a name was given, the ways in which its sentences show what it is, ascending, and whether a
- * dateline shows it to be an agency; returns the type of the surest way that is surer than the given one, else the given
- * one where a way agrees, or null.
+ * dateline shows it to be an agency; returns the type of the surest way that is surer than the given one, else the
+ * given one where a way agrees, or null.
  */
 export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): Shown | null {
   const own = ways.map((way) => SHOWINGS[way] as Showing);
@@ -95,8 +95,8 @@ function ownsText({ view, from }: MentionDraft): boolean {
   return wordAt(view, mark) === '©' || (mark < before && view.grammar.copyrights.has(wordAt(view, mark)));
 }
 
-// "the lawyer, Joren Falk, said", "the spokesman of the police, Joren Falk,": an office with an article or an owner, and
-// a name of two words or more between commas.
+// "the lawyer, Joren Falk, said", "the spokesman of the police, Joren Falk,": an office with an article or an owner,
+// and a name of two words or more between commas.
 function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;

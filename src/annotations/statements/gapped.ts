@@ -58,9 +58,9 @@ function gappedAt(line: Line, report: Report, { from: comma, to }: Range): Repor
   });
 }
 
-// Where the words for the speaker end and what is told begins: behind the preposition that the verb, or the number after
-// it, has too, or at the number itself where that of the first stands right behind the verb; null when other words come
-// first.
+// Where the words for the speaker end and what is told begins: behind the preposition that the verb, or the number
+// after it, has too, or at the number itself where that of the first stands right behind the verb; null when other
+// words come first.
 function toldAfter(line: Line, report: Report, { from, to }: Range): { voiceTo: number; from: number } | null {
   const before = new Set(line.tokens.slice(report.cue.from, from).map(({ lower }) => lower));
   for (let i = from; i < to; i += 1) {

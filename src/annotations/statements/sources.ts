@@ -272,8 +272,8 @@ export function withholdsName(line: Line, i: number): boolean {
 }
 
 /**
- * Takes a line and a range; says whether a name is kept back there ("who does not want to see her name in print", "asked
- * that his name be withheld").
+ * Takes a line and a range; says whether a name is kept back there ("who does not want to see her name in print",
+ * "asked that his name be withheld").
  */
 export const keepsName = (line: Line, range: Range): boolean =>
   someIn(range, (i) => is(line, i, 'identities')) && someIn(range, (i) => is(line, i, 'withholding', 'negations'));

@@ -103,8 +103,8 @@ function hasFiniteVerb(line: Line, from: number, stop = line.stop): boolean {
 const lacksParticle = (line: Line, cue: Cue): boolean =>
   cue.verb.frames.size === 0 && is(line, cue.head, 'withParticle') && cue.to === cue.head + 1;
 
-// "asked not to be named", "requested anonymity", "who begged us not to print his name" is no statement but the manner of
-// one.
+// "asked not to be named", "requested anonymity", "who begged us not to print his name" is no statement but the manner
+// of one.
 function keepsOwnName(line: Line, cue: Cue, { kind, from }: Complement): boolean {
   const to = Math.min(commaFrom(line, from), from + LONGEST_MANNER);
   const isAsked = kind === 'to' || kind === 'preposition' || is(line, cue.from - 1, 'relatives');

@@ -228,8 +228,8 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
   );
 }
 
-// "“It is late,” can be heard on the tape": whoever spoke before does not speak, where a verb behind the quotation tells
-// of somebody else than "he" or "they".
+// "“It is late,” can be heard on the tape": whoever spoke before does not speak, where a verb behind the quotation
+// tells of somebody else than "he" or "they".
 function isTold(line: Line): boolean {
   const behind = line.tokens.map((_, i) => i).filter((i) => !isQuoted(line, i) && isWord(line, i));
   return (

@@ -39,8 +39,8 @@ function weekdayBefore(line: Line, i: number): Part | null {
 }
 
 /**
- * Takes a line and an index; returns month and the index behind it (and behind the full stop of "Aug."), else null. With
- * a day behind the stop may stand apart, and the month be in small letters ("oct . 25").
+ * Takes a line and an index; returns month and the index behind it (and behind the full stop of "Aug."), else null.
+ * With a day behind the stop may stand apart, and the month be in small letters ("oct . 25").
  */
 export function monthAt(line: Line, i: number): Part | null {
   const piece = pieceAt(line, i);

@@ -59,8 +59,9 @@ export function compileNewsrooms({ newsrooms }: NewsroomsFile): Newsrooms {
 }
 
 /**
- * Finds what stands around a story in, or word for word out of, another language: words of menus and addresses, the name
- * of a language in itself where the page can be read in it, places where its readers share pages, translated notices.
+ * Finds what stands around a story in, or word for word out of, another language: words of menus and addresses, the
+ * name of a language in itself where the page can be read in it, places where its readers share pages, translated
+ * notices.
  *
  * @param surroundings the lines around the story and the names that the page's makers gave
  * @param newsrooms the lexicon

@@ -33,8 +33,8 @@ const REWORDED = 0.5;
 
 /**
  * Fills a budget of words: what is worth most a word beside what is told first (a greedy knapsack as of Lin and Bilmes
- * 2010, "Multi-document summarization via budgeted maximization of submodular functions"), each without what may be left
- * out of it, which is put back where words are left, the most important first.
+ * 2010, "Multi-document summarization via budgeted maximization of submodular functions"), each without what may be
+ * left out of it, which is put back where words are left, the most important first.
  *
  * @param told what may be told, the most important first
  * @param words the budget

@@ -89,8 +89,8 @@ interface Dispute {
   readonly sources: Sources;
 }
 
-// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, unless the line has
-// both ("seven men, not six"). Null where nobody has another that is sound.
+// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, unless the line
+// has both ("seven men, not six"). Null where nobody has another that is sound.
 function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], where: Dispute): Line | null {
   const own = where.article.figures.filter((figure) => disputed.some((span) => isAt(figure, span)));
   const others = own.map((figure) => othersOf(figure, where));

@@ -10,11 +10,11 @@ import { isTellingNumber } from './tellingNumbers.js';
 import type { Witness } from './witness.js';
 
 /**
- * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may tell
- * different things of them: they assert alike when it is likely that they tell one fact, when they count the same, when
- * two fifths of their longer words beside those that say who it was are the same (Dice 1945), or when they tell an event
- * of one type with two common parties. One common party, or one speaker of words that are alike, is enough where the
- * sentences share one such word. "Four of the 17" tells of others than "all 17".
+ * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may
+ * tell different things of them: they assert alike when it is likely that they tell one fact, when they count the same,
+ * when two fifths of their longer words beside those that say who it was are the same (Dice 1945), or when they tell an
+ * event of one type with two common parties. One common party, or one speaker of words that are alike, is enough where
+ * the sentences share one such word. "Four of the 17" tells of others than "all 17".
  *
  * @param one a sentence
  * @param other another

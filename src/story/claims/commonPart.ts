@@ -13,9 +13,9 @@ const MOST_SHARED = 1 / 3;
 const LEAST_LEFT = 5;
 
 /**
- * Finds the part of a sentence that others tell too. Who says only that a mission comes does not stand behind "a mission
- * is to come, but its head said that no date had been agreed": a last clause of which the others tell nothing, names
- * apart, is left out.
+ * Finds the part of a sentence that others tell too. Who says only that a mission comes does not stand behind "a
+ * mission is to come, but its head said that no date had been agreed": a last clause of which the others tell nothing,
+ * names apart, is left out.
  *
  * @param told the sentence
  * @param others sentences of other origins that tell the same

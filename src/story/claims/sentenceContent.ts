@@ -14,8 +14,8 @@ export interface AnnotatedReading {
 }
 
 /**
- * What was found in one sentence, or partly in it, each in the order of its article; a figure and a time never reach into
- * another sentence.
+ * What was found in one sentence, or partly in it, each in the order of its article; a figure and a time never reach
+ * into another sentence.
  */
 export interface SentenceContent {
   readonly mentions: readonly Mention[];

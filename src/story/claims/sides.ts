@@ -126,8 +126,8 @@ export const figureOf = ({ article, sentence, figure: id }: Clause): Figure | un
 export const byNumber = (clause: Clause): Clause => ({ ...clause, words: clause.number });
 
 /**
- * Takes a clause; says whether its sentence only adds it to what it tells: "The ban will be lifted, after solvent made 240
- * people ill".
+ * Takes a clause; says whether its sentence only adds it to what it tells: "The ban will be lifted, after solvent made
+ * 240 people ill".
  */
 export function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: ClauseWords): boolean {
   const first = sentence.tokens.find(({ start }) => start >= where.start)?.lower ?? '';

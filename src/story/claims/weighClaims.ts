@@ -30,11 +30,11 @@ const MOST_CLAIMS = 150;
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Behind a dispute about values each value is a claim of
  * its own, against which the others stand, and so is a denial, against which what is denied stands. Where origins meet
- * in other words, the claim is told in the words that assert least beyond the others, without a last clause that they do
- * not tell (see commonPart), and what one of them says alone is a claim of its own. A proposition whose every wording is damaged in a way that changes the meaning is a claim only
- * where the damage has readings, which stand beside the words. What somebody is called, how old somebody is, or a
- * number told in passing is disputed by itself: the sentence tells something else, and is a claim with a note behind
- * it.
+ * in other words, the claim is told in the words that assert least beyond the others, without a last clause that they
+ * do not tell (see commonPart), and what one of them says alone is a claim of its own. A proposition whose every
+ * wording is damaged in a way that changes the meaning is a claim only where the damage has readings, which stand
+ * beside the words. What somebody is called, how old somebody is, or a number told in passing is disputed by itself:
+ * the sentence tells something else, and is a claim with a note behind it.
  *
  * @param given see ClaimInput
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence

@@ -4,8 +4,9 @@ import { isWordOrNumber } from '../../text/tokens.js';
 import { type AlignedPair, type Difference, wordsIn } from './alignTokens.js';
 
 /**
- * Takes the words of two sentences, a stretch of both and what is wrong there; returns the damage over that of the copy,
- * with the words of the other as the reading. It changes the meaning. Throws where the stretch of the copy is empty.
+ * Takes the words of two sentences, a stretch of both and what is wrong there; returns the damage over that of the
+ * copy, with the words of the other as the reading. It changes the meaning. Throws where the stretch of the copy is
+ * empty.
  */
 export function damageBeside(
   { copy, witness, of }: Pick<AlignedPair, 'copy' | 'witness' | 'of'>,

@@ -52,9 +52,9 @@ export const amountsTold = (articles: readonly ComparedArticle[], lexicon: Share
 
 /**
  * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: they
- * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
- * of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share a
- * further word. Where they have none, another translation that has a magnitude or a decimal mark more tells it.
+ * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"),
+ * none of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share
+ * a further word. Where they have none, another translation that has a magnitude or a decimal mark more tells it.
  *
  * @param one the translated article
  * @param told the amounts of the story's sound articles; see amountsTold
@@ -150,8 +150,8 @@ const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
 const amountsInSentence = (sentence: Sentence, of: ArticleId, lexicon: SharedDamageLexicon): readonly Amount[] =>
   sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of })));
 
-// A number, perhaps a word that multiplies it, and a noun, a sign of percent or the end of the clause; or a sign of money
-// before it.
+// A number, perhaps a word that multiplies it, and a noun, a sign of percent or the end of the clause; or a sign of
+// money before it.
 function amountAt(
   { tokens }: Sentence,
   i: number,

@@ -125,8 +125,8 @@ function deniesItself({ copy, witness }: AlignedPair, at: Difference, lexicon: S
 const isOpposite = (word: string, { negativePrefixes, synonyms }: SharedDamageLexicon): boolean =>
   negativePrefixes.some((prefix) => word.startsWith(prefix) && synonyms.has(stem(word.slice(prefix.length))));
 
-// The first word behind the negation that says something, where both have it; behind a mark nothing is denied ("agreed to
-// nothing, said …").
+// The first word behind the negation that says something, where both have it; behind a mark nothing is denied ("agreed
+// to nothing, said …").
 function deniedIn({ copy, witness }: AlignedPair, at: number, lexicon: SharedDamageLexicon): Difference | null {
   for (let j = at + 1; j <= at + WORDS_DENIED && isTied(witness, j); j += 1) {
     const { lower } = witness[j] ?? { lower: '' };

@@ -94,14 +94,19 @@ function placeOf(tokens: readonly Token[], i: number, lexicon: SharedDamageLexic
 const isTitle = (token: Token | undefined, { titles }: SharedDamageLexicon): boolean =>
   token !== undefined && titles.has(token.lower);
 
-/** Takes two words; says whether they may be two spellings of a name: a little less than half of their letters differ. */
+/**
+ * Takes two words; says whether they may be two spellings of a name: a little less than half of their letters differ.
+ */
 export function isNear(a: Token, b: Token): boolean {
   const [one, other] = [plainLetters(a.lower), plainLetters(b.lower)];
   const most = Math.floor(MOST_DIFFERENCE * Math.max(one.length, other.length));
   return one !== other && editDistance(one, other, EQUAL_COSTS, most) <= most;
 }
 
-/** Takes a name as a translation has it and as it is; says whether readers would take it for another, not for a spelling. */
+/**
+ * Takes a name as a translation has it and as it is; says whether readers would take it for another, not for a
+ * spelling.
+ */
 export const isOtherName = (printed: Token, meant: Token, lexicon: SharedDamageLexicon): boolean =>
   isInDictionary(printed.lower, lexicon) || !isNear(printed, meant);
 

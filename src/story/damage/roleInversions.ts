@@ -19,7 +19,10 @@ interface Deed {
   readonly isPassive: boolean;
   /** The verb with its auxiliaries. */
   readonly verb: Stretch;
-  /** The words before the verb, none where the clause before has them, and those behind it or, in the passive, behind "by". */
+  /**
+   * The words before the verb, none where the clause before has them, and those behind it or, in the passive, behind
+   * "by".
+   */
   readonly subject: Stretch;
   readonly other: Stretch;
 }

@@ -30,8 +30,8 @@ interface Named {
 /**
  * Finds names that a translation translated whole ("Consent" for the party Concord, "White Yoke" for Weissenjoch), by
  * elimination: a name of plain words that no sound report has stands in a sentence that is like one of theirs, that
- * sentence has one name that this text has nowhere, and every such sentence has the same. Of several names in a sentence
- * two belong together where one noun stands behind both.
+ * sentence has one name that this text has nowhere, and every such sentence has the same. Of several names in a
+ * sentence two belong together where one noun stands behind both.
  *
  * @param one the translated article
  * @param told the words and the sentences of the story's sound articles; see namePartsTold and soundSentences

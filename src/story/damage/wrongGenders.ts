@@ -28,8 +28,9 @@ interface Look {
  * Finds pronouns that a translation from a language without genders, or with others, took wrong: all whom the sentence
  * up to the pronoun and the one before it name are women, by their names in this text or another of the story, and the
  * pronoun is "he"; or the other way round. "Him" and "his" are of somebody else too often: they are wrong only beside a
- * wrong "he". From a language with one pronoun for both, the nearest names decide. Beside a quotation or a verb of saying
- * whoever spoke before decides, whom else the words may name. What somebody says in quotation marks may be of anybody.
+ * wrong "he". From a language with one pronoun for both, the nearest names decide. Beside a quotation or a verb of
+ * saying whoever spoke before decides, whom else the words may name. What somebody says in quotation marks may be of
+ * anybody.
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold

@@ -125,8 +125,8 @@ function nameOf(forms: readonly Form[], wordings: ReadonlyMap<string, number>, l
   return named.length > 0 ? name : inSentence(name, wordings);
 }
 
-// "Coach Marek Holub" and "Marek Holub of Syldavia" say more than the name: where the story has the name in full without
-// them, that is it.
+// "Coach Marek Holub" and "Marek Holub of Syldavia" say more than the name: where the story has the name in full
+// without them, that is it.
 function withoutAdditions(named: readonly Form[], lexicon: EntityLexicon): readonly Form[] {
   const bare = named.filter((form) => !hasAddition(form, lexicon));
   return bare.some((form) => fullness(form) >= FULL_NAME) ? bare : named;

@@ -89,8 +89,8 @@ function joinFullNames(full: readonly Form[], lexicon: NameLexicon): Join[] {
   );
 }
 
-// A name with a second surname ("Ana Duarte Rial") and without, as in the Spanish and Portuguese world; left alone where
-// the story has two that go on from the same name.
+// A name with a second surname ("Ana Duarte Rial") and without, as in the Spanish and Portuguese world; left alone
+// where the story has two that go on from the same name.
 function joinSecondSurnames(full: readonly Form[], lexicon: NameLexicon): Join[] {
   const blocks = blocksOf(full);
   return full.flatMap((form) => {

@@ -10,8 +10,8 @@ const SORTS = new Set(['organisation', 'place', 'other']);
 
 /**
  * Joins a name of a body or place with what a translation made of it in another order, as a name or a description: "the
- * university of Port Ansel" and "Port Ansel University", "the stadium of Lakka" and "Lakka Stadium". All words but those
- * that link must be the same, singular or plural, and one must have a capital in both.
+ * university of Port Ansel" and "Port Ansel University", "the stadium of Lakka" and "Lakka Stadium". All words but
+ * those that link must be the same, singular or plural, and one must have a capital in both.
  *
  * @param forms all forms of the story
  * @param lexicon see EntityLexicon

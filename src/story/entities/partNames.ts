@@ -27,8 +27,8 @@ interface KnownName {
  *
  * @param articles the articles of a story with their mentions
  * @param lexicon see EntityLexicon
- * @returns the same articles, mentions in reading order; a name that was parted is the person's, with the description as
- *   its role, and the body before it, if any, is a mention of its own
+ * @returns the same articles, mentions in reading order; a name that was parted is the person's, with the description
+ *   as its role, and the body before it, if any, is a mention of its own
  */
 export function partNames(articles: readonly MentionedArticle[], lexicon: EntityLexicon): readonly MentionedArticle[] {
   if (articles.length < 2) return articles;

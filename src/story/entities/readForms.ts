@@ -64,8 +64,8 @@ export function readForms(articles: readonly MentionedArticle[], lexicon: Entity
   return [...groups.values()].map((group, index) => formOf(group, index, types, lexicon));
 }
 
-// The words for a people belong to the country that the story names ("Marenian", "Marenia"), as those of listed countries
-// do.
+// The words for a people belong to the country that the story names ("Marenian", "Marenia"), as those of listed
+// countries do.
 function withPeoples(readings: readonly Reading[], { peopleEnds }: EntityLexicon): readonly Reading[] {
   const places = readings.filter(({ lane, mention }) => lane === 'place' && mention.kind === 'name');
   const countryOfPeople = new Map(places.flatMap(({ key }) => peopleEnds.map((end) => [key + end, key] as const)));

@@ -115,7 +115,9 @@ export function tracedText(
 /** The share of its weight that a term keeps even when every sentence or text of the collection holds it. */
 const COMMON_SHARE = 0.15;
 
-/** Takes the surprise of a term in bits and its rarity in the collection, 0..1; returns what sharing it gives, in bits. */
+/**
+ * Takes the surprise of a term in bits and its rarity in the collection, 0..1; returns what sharing it gives, in bits.
+ */
 export const weightOf = (bits: number, rarity: number): number => bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
 
 function uniqueTerms(terms: readonly Term[]): readonly Term[] {

@@ -53,8 +53,8 @@ export function creditsOutlet({ article }: TracedArticle, name: string, lexicon:
 }
 
 /**
- * Takes an article and one of its credits; says whether it stands in a note on who only helped to report ("… contributed
- * to this report"): they did not make it.
+ * Takes an article and one of its credits; says whether it stands in a note on who only helped to report ("…
+ * contributed to this report"): they did not make it.
  */
 export function isOfHelper({ blocks, text }: Article, { receipts: [first] }: Credit, lexicon: LineageLexicon): boolean {
   const line = first === undefined ? undefined : blocks.find((block) => contains(block, first));

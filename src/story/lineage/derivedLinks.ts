@@ -39,8 +39,8 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 't
 /**
  * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a
  * text that may be reworded all over, all. What a program made keeps the order of its source, and a translation runs
- * beside it in long passages: two reports of one day tell the same things in an order of their own, a few sentences at a
- * time. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest; one that a line of
+ * beside it in long passages: two reports of one day tell the same things in an order of their own, a few sentences at
+ * a time. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest; one that a line of
  * sources names, or the first sentence, is.
  *
  * @returns links of the relation, in its order; empty when nothing shows that one was made from the other

@@ -15,15 +15,17 @@ import { overlapIndex } from './overlapIndex.js';
 import { isCopiedText, pairKey } from './relate.js';
 import { type TermReader, termReader, termsOf } from './terms.js';
 
-/** So many sentences, or pairs of them, may stand between two passages for their place to say that they are parallel. */
+/**
+ * So many sentences, or pairs of them, may stand between two passages for their place to say that they are parallel.
+ */
 const MOST_BETWEEN = 2;
 /** Bits that what stands between must share: place and length alone say too little. */
 const LEAST_BITS = 2;
 
 /**
  * Links what stands between two passages of a copy and its source, or of two copies of one text: short sentences that
- * were worded anew share too little to be found alone. The sentences of both texts are aligned (see alignSentences), and
- * those are linked that follow upon a passage and lead to another without a sentence left over on either side.
+ * were worded anew share too little to be found alone. The sentences of both texts are aligned (see alignSentences),
+ * and those are linked that follow upon a passage and lead to another without a sentence left over on either side.
  *
  * @param links the links between the articles; those of copied text are the passages
  * @param edges the edges between the same articles (see traceEdges)

@@ -33,8 +33,8 @@ export function withLinksByWay(
 }
 
 /**
- * Takes links and further ones of copied text; returns them together, without those of the former that say of a place of
- * the latter that both texts tell one fact or give one quotation.
+ * Takes links and further ones of copied text; returns them together, without those of the former that say of a place
+ * of the latter that both texts tell one fact or give one quotation.
  */
 export function inPlaceOfTold(links: readonly CopyLink[], further: readonly CopyLink[]): readonly CopyLink[] {
   const sidesAt = overlapIndexBy(sidesOf(further), wayOf);

@@ -48,8 +48,8 @@ const LEAST_SHARE_OF_THREE = 0.3;
  * @param candidates the pairs of texts that share passages
  * @param articles all their articles
  * @param known the edges from parents to children that are known, within one language and out of others
- * @returns a sibling edge for each such pair, in the order of the candidates, and then for those that a third text joins;
- *   none for a text and one that it descends from, nor between two families
+ * @returns a sibling edge for each such pair, in the order of the candidates, and then for those that a third text
+ *   joins; none for a text and one that it descends from, nor between two families
  */
 export function siblingsAmong(
   candidates: readonly RelatedTexts[],

@@ -25,8 +25,8 @@ export interface TracedOrigins {
  * from another newsroom belongs to that newsroom, whether its own text is in hand or not; a copied passage belongs to
  * the text it was copied from; what siblings share belongs to an original that is not in hand; what a written
  * statement announced is said once, whoever prints it. What a person, a spokesman or a body says in public counts once
- * for every newsroom. After "independent corroboration" of the verification handbooks: copies of a report add nothing to
- * it.
+ * for every newsroom. After "independent corroboration" of the verification handbooks: copies of a report add nothing
+ * to it.
  *
  * @returns origins in the order of the articles that use them, ids o1, o2 …; and the count behind receipts, where two
  *   articles of one family never count twice for one assertion

@@ -41,7 +41,9 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly tenures: Words;
   /** Offices that have a portfolio. */
   readonly portfolioOffices: Words;
-  /** Words before an office for who stands in the second place, and offices, each with what they are called in common. */
+  /**
+   * Words before an office for who stands in the second place, and offices, each with what they are called in common.
+   */
   readonly seconds: Words;
   /** Words before an office that say nothing of what it is of ("managing"). */
   readonly degrees: Words;

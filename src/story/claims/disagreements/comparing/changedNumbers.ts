@@ -104,7 +104,8 @@ function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): bo
   return units.size < 2 && small > 0 && factors.some((times) => Math.abs(large / small / times - 1) < 1e-9);
 }
 
-// "1.7 lorries" are 1,700 of whatever another copy calls them: nothing that is counted, and not measured, has a fraction.
+// "1.7 lorries" are 1,700 of whatever another copy calls them: nothing that is counted, and not measured, has a
+// fraction.
 function hasLostThousand(a: Measured, b: Measured, { measures }: DisagreementLexicon): boolean {
   const areThings = [a, b].every(({ kind, figure: { unit } }) => kind === 'count' && unit && !measures.has(unit));
   const [small, large] = [a, b].map(({ figure }) => figure.value ?? 0).sort((x, y) => x - y) as [number, number];

@@ -7,8 +7,8 @@ import { isSameMeasure } from './sameMeasure.js';
 const APART: ReadonlySet<string> = new Set(['period', 'time', 'place', 'scope', 'plan']);
 
 /**
- * Says whether two sides stand against each other: of the pairs of one measure that they make, no more are told apart by
- * their time, place or scope than conflict. Their first figures may have been joined by others that do not.
+ * Says whether two sides stand against each other: of the pairs of one measure that they make, no more are told apart
+ * by their time, place or scope than conflict. Their first figures may have been joined by others that do not.
  *
  * @param peers figures of one value
  * @param side figures of another, of the same measure

@@ -17,8 +17,9 @@ const LEAST_ALIKE = 0.25;
 const MORE_ALIKE = 0.5;
 
 /**
- * Says whether two figures of sentences that nothing joins are of one thing, by what the sentences share: keys of what is
- * counted and of the words around it, persons, places, days. Values that conflict must share more than equal ones do.
+ * Says whether two figures of sentences that nothing joins are of one thing, by what the sentences share: keys of what
+ * is counted and of the words around it, persons, places, days. Values that conflict must share more than equal ones
+ * do.
  *
  * @param a a figure
  * @param b another of the same kind

@@ -13,8 +13,8 @@ const MOST_TIMES = 1.5;
 /**
  * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
  * value for: what both are numbers of stands next to both ("a grant of 90 million", "a grant of 70 million"), and where
- * things or people are counted one more word next to both is shared ("650 officers to the stadium", "900 officers at the
- * stadium"), or many end both clauses ("left with 412 pilgrims", "names 389 pilgrims").
+ * things or people are counted one more word next to both is shared ("650 officers to the stadium", "900 officers at
+ * the stadium"), or many end both clauses ("left with 412 pilgrims", "names 389 pilgrims").
  *
  * @param a a figure
  * @param b another of the same kind
@@ -78,8 +78,8 @@ function areNear({ figure: { value: a } }: Measured, { figure: { value: b } }: M
 }
 
 /**
- * Takes the figures of a story; returns them with the day on which what they count was first told: of the sentences that
- * assert the same with the same value, the first day that one of them or its article names.
+ * Takes the figures of a story; returns them with the day on which what they count was first told: of the sentences
+ * that assert the same with the same value, the first day that one of them or its article names.
  */
 export function withFirstDays(figures: readonly Measured[]): readonly Measured[] {
   const sameAs = groupBy(figures, tellingOf);

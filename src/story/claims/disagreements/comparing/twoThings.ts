@@ -8,8 +8,8 @@ import type { Side } from './figureSides.js';
 /**
  * Says whether two numbers are of two things: numbers that the same texts all give, one beside the other, are, and so
  * are numbers that one sentence gives (but it may give as many injured here as there are arrested elsewhere); and who
- * gives the number of the others too, and does not correct it, counts something else, and of ranks ("the sixth round") one
- * who gives both is enough. Who tells what several have counted says so ("the police put the crowd at …").
+ * gives the number of the others too, and does not correct it, counts something else, and of ranks ("the sixth round")
+ * one who gives both is enough. Who tells what several have counted says so ("the police put the crowd at …").
  *
  * @param main figures of one value
  * @param side figures of another, of the same measure

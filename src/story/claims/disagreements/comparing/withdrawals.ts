@@ -62,8 +62,8 @@ function textTakenBack({ tokens }: Sentence, lexicon: DisagreementLexicon): numb
   return tokens.findLast(({ lower }) => texts.has(lower))?.end ?? null;
 }
 
-// "This article", or what a text says or was ("an earlier version said", "the article had earlier …"): an edition may be
-// one of a fair, a text that of a law.
+// "This article", or what a text says or was ("an earlier version said", "the article had earlier …"): an edition may
+// be one of a fair, a text that of a law.
 function isTextItself(tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean {
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   const { texts, formerly, reporting, passives, perfects, earlier, clauses } = lexicon;

@@ -8,9 +8,9 @@ import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDra
 import type { DisagreementLexicon } from '../lexicon.js';
 
 /**
- * Finds damage that changes when something was, without a witness of its own: words that stand for a month, a day of the
- * week, noon or midnight and name another time or none ("Might" for "May", "early afternoon" for "noon"), and hours in
- * the way of another language ("half six"). The copies of the sentence are set beside it.
+ * Finds damage that changes when something was, without a witness of its own: words that stand for a month, a day of
+ * the week, noon or midnight and name another time or none ("Might" for "May", "early afternoon" for "noon"), and hours
+ * in the way of another language ("half six"). The copies of the sentence are set beside it.
  *
  * @param articles the articles of the story
  * @param copied sentences that were copied

@@ -14,7 +14,9 @@ import { type Clock, clocksIn, DIAL, hourDraft } from './clocks.js';
 
 /** What happens at an hour is told in so many telling words before it. */
 const NEAR_HOUR = 3;
-/** Stems of so many first letters in common are forms of one word ("explod", "explos"), as shorter ones are of longer. */
+/**
+ * Stems of so many first letters in common are forms of one word ("explod", "explos"), as shorter ones are of longer.
+ */
 const STEM = 5;
 const SHORTEST = 4;
 /** Hours of one event differ by no more minutes. */
@@ -33,8 +35,8 @@ const MOST_HOLDERS = 40;
  * hours with one word tells of two events.
  *
  * @param articles the articles of the story
- * @param familyOf the number of the copies that a sentence is one of; -1 when it is none: an hour that a copy changed is
- *   damage
+ * @param familyOf the number of the copies that a sentence is one of; -1 when it is none: an hour that a copy changed
+ *   is damage
  * @param lexicon prepositions of hours, words for beginnings and ends
  * @returns one draft an event, with a receipt for each text that gives an hour; empty when all hours agree
  */

@@ -50,8 +50,8 @@ function pairsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly 
   });
 }
 
-// A record, its verb, the hour, and the end of the clause: "the report, which … has seen, says 8:15", "the log has it at
-// 8:15"; of an instrument whatever it did at that hour.
+// A record, its verb, the hour, and the end of the clause: "the report, which … has seen, says 8:15", "the log has it
+// at 8:15"; of an instrument whatever it did at that hour.
 function isRecorded(
   { article }: ClaimArticle,
   lead: Span,

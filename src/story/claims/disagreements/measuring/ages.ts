@@ -19,7 +19,8 @@ export function isAgeOfPerson(place: Place): boolean {
 }
 
 /**
- * Takes a figure and the words behind which the age of who died stands; says whether it is that: “Ada Brink dies at 91”.
+ * Takes a figure and the words behind which the age of who died stands; says whether it is that: “Ada Brink dies at
+ * 91”.
  */
 export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: MeasureWords): boolean {
   const { unit, value } = figure;
@@ -31,8 +32,8 @@ export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: Measu
 }
 
 /**
- * Takes a figure and words for parents and for where people live; says whether it only tells who somebody is or how large
- * a place: "a mother of 12 was killed" counts no dead, nor does "two died in a city of 500,000 people".
+ * Takes a figure and words for parents and for where people live; says whether it only tells who somebody is or how
+ * large a place: "a mother of 12 was killed" counts no dead, nor does "two died in a city of 500,000 people".
  */
 export function isOfNoun({ sentence: { tokens }, figure }: Place, { sized, partitives }: MeasureWords): boolean {
   const [noun, of] = tokens.slice(Math.max(0, firstFrom(tokens, figure.start) - 2));

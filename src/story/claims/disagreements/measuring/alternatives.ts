@@ -5,9 +5,9 @@ import type { Measure, Measured, Place } from './measured.js';
 import { isAllTold, isBare } from './recounts.js';
 
 /**
- * Reads a bare number that answers or stands against the one before it: "Nine lorries, or four?", "The log: nine lorries
- * or four", "“Nine? I saw four,” she said". A number that is only asked for may be a number of what another text counts
- * (see withAsked).
+ * Reads a bare number that answers or stands against the one before it: "Nine lorries, or four?", "The log: nine
+ * lorries or four", "“Nine? I saw four,” she said". A number that is only asked for may be a number of what another
+ * text counts (see withAsked).
  *
  * @param place the figure, its sentence and article
  * @param measured the figures before it in that article

@@ -6,8 +6,9 @@ import type { Measured } from './measured.js';
 import { keysOf } from './measures.js';
 
 /**
- * Takes the figures of a story and the lexicon; returns them with what a number that is only asked for ("Nine?") and the
- * answer to it count: what another text gives the same number of, where its paragraph has told of such things before.
+ * Takes the figures of a story and the lexicon; returns them with what a number that is only asked for ("Nine?") and
+ * the answer to it count: what another text gives the same number of, where its paragraph has told of such things
+ * before.
  */
 export function withAsked(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly Measured[] {
   const measures = new Map(

@@ -49,7 +49,8 @@ const isOneSum = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
 /** What one sum comes to in another currency differs by no more with the rate. */
 const MOST_TIMES_RATE = 1.1;
 
-// Both sentences give a second sum, in one currency, that may be the same ("90 million crowns (about 9 million euros)").
+// Both sentences give a second sum, in one currency, that may be the same ("90 million crowns (about 9 million
+// euros)").
 function areConvertedAlike(a: Measured, b: Measured): boolean {
   const othersOf = ({ article, sentence, figure }: Measured): readonly Figure[] =>
     contentOf(article, sentence).figures.filter(({ unit }) => /^[A-Z]{3}$/u.test(unit ?? '') && unit !== figure.unit);
@@ -65,11 +66,15 @@ function areConvertedAlike(a: Measured, b: Measured): boolean {
 export const areOfOneCoin = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   coinOf(a, lexicon) === coinOf(b, lexicon);
 
-/** Takes a figure; returns the coin that its currency is named after, its unit where none is known; null without one. */
+/**
+ * Takes a figure; returns the coin that its currency is named after, its unit where none is known; null without one.
+ */
 export const coinOf = ({ figure: { unit } }: Measured, { coins }: DisagreementLexicon): string | null =>
   coins.get(unit ?? '') ?? unit;
 
-/** Takes a figure; returns the keys of the words next to it, its own left out; empty when none of them tells anything. */
+/**
+ * Takes a figure; returns the keys of the words next to it, its own left out; empty when none of them tells anything.
+ */
 export function besideOf(
   { sentence: { tokens }, figure }: Measured,
   lexicon: DisagreementLexicon,

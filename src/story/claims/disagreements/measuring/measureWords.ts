@@ -101,7 +101,10 @@ export interface MeasureWords {
   readonly scales: Words;
 }
 
-/** What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and where people live. */
+/**
+ * What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and
+ * where people live.
+ */
 export interface UnitWords {
   readonly currencyWords: CurrencyWords;
   readonly measures: Readonly<Record<string, string>>;

@@ -281,8 +281,8 @@ const areOthers = ({ tokens }: Sentence, i: number, { end }: Figure, lexicon: Di
   lexicon.definites.has(tokens[i - 1]?.lower ?? '') &&
   lexicon.otherParties.has(tokens[i - 2]?.lower ?? '');
 
-// A family may be known by two words ("in office", "toll station"), of which neither is of another; a word alone that is
-// a month is none.
+// A family may be known by two words ("in office", "toll station"), of which neither is of another; a word alone that
+// is a month is none.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
   const pairs = [i, i + 1].flatMap((n) => lexicon.families.get(`${tokens[n - 1]?.lower} ${tokens[n]?.lower}`) ?? []);
   if (pairs[0] !== undefined) return keyOfFamily(pairs[0]);

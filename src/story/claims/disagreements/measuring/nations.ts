@@ -22,8 +22,8 @@ const NEAR = 8;
 /**
  * Says of which country those are whom a number counts: of the one that is named in the counted noun ("nine Marenians",
  * "three soldiers of Marenia"), that loses them ("Marenia lost nine soldiers"), that admits to them or to its losses
- * ("the Marenian ministry admitted two dead and seven wounded", "put its losses at"), or on whose side they are ("on the
- * Marenian side").
+ * ("the Marenian ministry admitted two dead and seven wounded", "put its losses at"), or on whose side they are ("on
+ * the Marenian side").
  *
  * @param place a number of people
  * @param nations see nationsOf
@@ -50,8 +50,8 @@ const countryOf = ({ text, lower }: Token, nations: Nations): string | null =>
 const firstOf = (tokens: readonly Token[], nations: Nations): string | null =>
   tokens.map((token) => countryOf(token, nations)).find((country) => country !== null) ?? null;
 
-// The words that name whose the losses are of which those before a number tell, the nearest first; in the sentence before
-// where a pronoun loses them.
+// The words that name whose the losses are of which those before a number tell, the nearest first; in the sentence
+// before where a pronoun loses them.
 function losersBefore(
   { article, sentence }: Place,
   number: number,

@@ -13,9 +13,9 @@ const COUNTING_WORDS = 4;
 
 /**
  * Reads a bare number that counts once more what a figure before it counts. "The police counted 5,000 marchers. The
- * organisers spoke of 9,000": a verb of counting stands before it, or one of saying right before it, and nothing else is
- * told of it; or "the 214 of whom the police speak". A bare number of millions does so after another sum, and one with a
- * fraction after a number on a scale.
+ * organisers spoke of 9,000": a verb of counting stands before it, or one of saying right before it, and nothing else
+ * is told of it; or "the 214 of whom the police speak". A bare number of millions does so after another sum, and one
+ * with a fraction after a number on a scale.
  *
  * @param place the figure, its sentence and article
  * @param measured the figures before it in that article

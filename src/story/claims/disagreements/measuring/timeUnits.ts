@@ -19,8 +19,8 @@ export function daysOf(unit: string | null): number | null {
 }
 
 /**
- * Takes the key of what a number may be of, the number and the lexicon; says whether its unit allows that: "died after a
- * fall of 200 metres" counts no dead, and nobody rules for ten seconds.
+ * Takes the key of what a number may be of, the number and the lexicon; says whether its unit allows that: "died after
+ * a fall of 200 metres" counts no dead, and nobody rules for ten seconds.
  */
 export function mayBeOf(key: string, { unit }: Figure, lexicon: DisagreementLexicon): boolean {
   const family = familyOf(key) ?? '';

@@ -20,8 +20,8 @@ const LEAST_TOUCHED = 2;
 
 /**
  * Finds aligned sentences that say the opposite: one is negated and the other is not, or the doer and the one it is
- * done to have changed places. When all but a translated or spun text agree, the damage of that text explains it; and so
- * it does when one outlet copied the other.
+ * done to have changed places. When all but a translated or spun text agree, the damage of that text explains it; and
+ * so it does when one outlet copied the other.
  *
  * @param propositions aligned sentences
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none

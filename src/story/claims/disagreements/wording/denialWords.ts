@@ -39,7 +39,10 @@ export interface DenialWords {
   /** Negations that stand before a noun, some of two words ("not one"), and words behind one that speak of a part. */
   readonly determiners: Words;
   readonly partials: Words;
-  /** Words before the verb of what there is ("there"), and stems of verbs that tell little without their object ("take"). */
+  /**
+   * Words before the verb of what there is ("there"), and stems of verbs that tell little without their object
+   * ("take").
+   */
   readonly existentials: Words;
   readonly lightVerbs: Words;
   /** Words by which somebody belongs to a body told of before ("its spokesman"). */

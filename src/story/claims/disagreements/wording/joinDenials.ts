@@ -6,8 +6,8 @@ import type { Draft } from '../draft.js';
 export const IF_DENIED = 'affirmed or denied';
 
 /**
- * Joins lines on damage that ask of one sentence whether it is affirmed or denied: each of several rules may see it, and
- * so may each of several texts that have the sentence.
+ * Joins lines on damage that ask of one sentence whether it is affirmed or denied: each of several rules may see it,
+ * and so may each of several texts that have the sentence.
  *
  * @param drafts the lines, those first whose words are kept
  * @returns the lines in order, those joined with the receipts of all; lines that ask something else as they are

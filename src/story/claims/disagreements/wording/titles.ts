@@ -21,8 +21,8 @@ interface Place {
 }
 
 /**
- * Finds persons to whom two articles give two ministries ("foreign minister", "minister of ports"), or the first and the
- * second place of one office ("director of the hospital", "deputy director of the hospital"). A word that says when
+ * Finds persons to whom two articles give two ministries ("foreign minister", "minister of ports"), or the first and
+ * the second place of one office ("director of the hospital", "deputy director of the hospital"). A word that says when
  * ("former", "acting") makes no conflict.
  *
  * @param entities the entities of the story with their roles
