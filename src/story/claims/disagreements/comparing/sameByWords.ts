@@ -49,11 +49,11 @@ export function isSameByWords(
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
-  // The dead of one story are of one occasion.
-  const isOfMany = !isCounted || a.kind !== 'people';
-  if (verdict === 'conflict' && isOfMany && areOfTwoOccasions(a, b, lexicon)) return false;
-  if (verdict === 'conflict')
-    return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
+  if (verdict === 'conflict') {
+    const isOfOne = isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
+    // The dead of one story are of one occasion.
+    return isOfOne && ((isCounted && a.kind === 'people') || !areOfTwoOccasions(a, b, lexicon));
+  }
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }

@@ -42,8 +42,8 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (isOneNumber(a, b, lexicon)) return true;
   if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
-  const areApart = !isCopy && !hasEqualValue(a, b) && areOfTwoOccasions(a, b, lexicon);
-  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b) && !areApart) return true;
+  const isPlainPair = sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b);
+  if (isPlainPair && (isCopy || hasEqualValue(a, b) || !areOfTwoOccasions(a, b, lexicon))) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
