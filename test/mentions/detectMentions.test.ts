@@ -35,6 +35,10 @@ describe('names beside one another', () => {
       ['Mira Tolland | name person | former director of the port'],
     ],
     ['He addressed the Asia-Pacific Fisheries Forum.', ['Asia-Pacific Fisheries Forum | name organisation']],
+    ['They paid the accountants Harlan & Finch.', ['Harlan & Finch | name organisation']],
+    ['The shop belongs to Brodal & Sons.', ['Brodal & Sons | name organisation']],
+    ['They thanked Anna Moor & Peter Falk.', ['Anna Moor | name person', 'Peter Falk | name person']],
+    ['They sailed from Malta & Oslo.', ['Malta | name place', 'Oslo | name place']],
   ])('%s', check);
   test('ten thousand names in one sentence', () => {
     const text = `They wrote to ${'Mara Lind, '.repeat(10_000)}and nobody else.`;

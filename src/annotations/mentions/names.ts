@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import type { Token } from '../../text/tokens.js';
+import { joinFirms, type TypedRange } from './firmNames.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { phraseAt } from './listedNames.js';
 import { leftEdge } from './nounPhrases.js';
@@ -29,7 +30,7 @@ const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
  * @returns names in order, none overlapping; empty when there are none
  */
 export function namesOf(view: SentenceView, lexicon: MentionLexicon): readonly MentionDraft[] {
-  const marked = markedNames(view)
+  const marked = joinFirms(view, markedNames(view))
     .flatMap((name) => splitName(view, name))
     .flatMap((name) => withoutComplement(view, name))
     .flatMap((name) => trimName(view, name))
@@ -47,10 +48,6 @@ const NO_BODY = LISTED.calendar | LISTED.office | LISTED.honorific | LISTED.peop
 
 /** Between an office and the name behind what it is of stand fewer tokens. */
 const LONGEST_COMPLEMENT = 9;
-
-interface TypedRange extends TokenRange {
-  readonly type: EntityType;
-}
 
 function markedNames(view: SentenceView): readonly TypedRange[] {
   const names: { from: number; to: number; type: EntityType }[] = [];
@@ -264,7 +261,9 @@ function typeOf(view: SentenceView, name: TypedRange, lexicon: MentionLexicon): 
 function byHead(view: SentenceView, name: TypedRange): EntityType {
   if (name.to - name.from < 2) return name.type;
   if (view.grammar.foreignBodies.has(wordAt(view, name.from))) return 'organisation';
-  const isCompany = view.grammar.companyEnds.has(wordAt(view, name.to - 1)) && hasCapital(view, name.to - 1);
+  const isFirm = view.tokens.slice(name.from, name.to).some(({ text }) => text === '&');
+  const isCompany =
+    isFirm || (view.grammar.companyEnds.has(wordAt(view, name.to - 1)) && hasCapital(view, name.to - 1));
   if (isCompany && (name.type === 'person' || name.type === 'other')) return 'organisation';
   if (name.type === 'person') return name.type;
   let head = name.to - 1;
