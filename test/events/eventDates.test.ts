@@ -231,3 +231,10 @@ test('a day of mourning is declared, and a prisoner held', () => {
   check('Mika Hallen declared three days of mourning.', 'OTHER declared ~../2026-05-12');
   check('Mika Hallen has been held since Saturday.', 'COERCE held 2026-05-09/2026-05-12');
 });
+
+test('what is only announced or awaited has no day that has passed', () => {
+  check('The dockers announced a march on Saturday against the board.', 'PROTEST march null');
+  check('The fleet announced an exercise in June.', 'MOBILIZE exercise 2026-06');
+  check('Parties in Tarvo are preparing for elections on Sunday.', 'OTHER elections null');
+  check('The dockers held a march on Saturday.', 'PROTEST held 2026-05-09');
+});

@@ -23,6 +23,7 @@ import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
+import { isProspective } from './prospects.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { reportedDenials } from './reportedDenials.js';
@@ -273,19 +274,22 @@ const isStateVerb = (line: EventSentence, i: number): boolean =>
 
 function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): readonly EventDraft[] {
   const { clause } = place;
-  const modality = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
-  if (modality === null) return [];
+  const told = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
+  if (told === null) return [];
+  const isForthcoming = isProspective(line, noun, told);
+  const modality = isForthcoming ? 'planned' : told;
   const after = { from: noun.at + 1, to: Math.min(clause.to, noun.at + 10) };
   const participants =
     noun.group === null || noun.group.from > noun.at
       ? participantsAfter(line, after, clause)
       : participantsHolding(line, noun.group, clause);
   const date = noun.time === null ? datesOf(line, place) : dateOfNoun(noun.time);
-  const told = noun.group === null ? nounSpan(line, noun) : wholeSpan(line, noun.at, clause);
+  const span = noun.group === null ? nounSpan(line, noun) : wholeSpan(line, noun.at, clause);
   const trigger = line.tokens[noun.at] as Token;
   const narrated = isNarrated(line, noun.group, clause);
   const manner = noun.group === null ? { isAside: true as const } : {};
-  return [{ type: noun.type, trigger, clause: told, modality, participants, date, manner, isNarrated: narrated }];
+  const draft = { type: noun.type, trigger, clause: span, modality, participants, date, manner } as const;
+  return [{ ...draft, isForthcoming, isNarrated: narrated }];
 }
 
 // "faces criticism from", "suffered attacks by": who stands before the verb is whom it is done to.

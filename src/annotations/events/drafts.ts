@@ -19,6 +19,8 @@ export interface EventDraft extends NarratedEvent {
   readonly manner: Manner;
   /** It is told of the future. */
   readonly isAhead?: boolean;
+  /** A noun names what the text only looks forward to. */
+  readonly isForthcoming?: boolean;
 }
 
 /** How an event is told. */

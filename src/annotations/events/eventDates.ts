@@ -135,6 +135,8 @@ const DURING_WINDOW = 5;
 export function withinReport(event: Bounded, published: Period | null): EventDate | null {
   const { date } = event;
   if (date === null) return boundedDate(published, event);
+  // "Announced a march on Monday": what is still to come has no day of the past; that is when it was announced.
+  if (event.isForthcoming && published !== null && (periodOf(date.value)?.last ?? '') < published.first) return null;
   if (published === null || isToCome(event) || !isTold(event)) return date;
   const [first, last] = date.value.split('/');
   if (first === '..' && (periodOf(last ?? null)?.last ?? '') > published.last) return boundedDate(published, event);
@@ -150,6 +152,8 @@ interface Bounded {
   readonly modality: Modality;
   /** It is told of the future, whoever answers for it ("would leave, an official said"). */
   readonly isAhead?: boolean;
+  /** A noun names what the text only looks forward to. */
+  readonly isForthcoming?: boolean;
 }
 
 const isToCome = ({ modality, isAhead }: Bounded): boolean =>

@@ -84,6 +84,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'aiming',
   'calling',
   'scheduled',
+  'convening',
   'answering',
   'returning',
   'reaching',
