@@ -15,7 +15,11 @@ import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexico
 import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
 import type { DamageLexiconFile } from './article/damage/lexiconFile.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
-import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
+import {
+  compileTransmissionLexicon,
+  type TransmissionLexicon,
+  type TransmissionWords,
+} from './article/transmission/lexicon.js';
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { type ActsFile, compileActWords } from './story/claims/disagreements/acts/actWords.js';
@@ -121,11 +125,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     clauses,
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
-    transmission: compileTransmissionLexicon(
-      json('en/transmission.json'),
-      { damage, currencies, outlets, newsrooms: json('en/newsrooms.json') },
-      finder,
-    ),
+    transmission: readTransmissionLexicon(json, { damage, currencies, outlets }, finder),
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,
@@ -174,6 +174,15 @@ function readModels(json: <T>(file: string) => T, folder: URL): Resources['model
     sameFacts: json('models/same-facts.json'),
     timeline: json('models/timeline.json'),
   };
+}
+
+function readTransmissionLexicon(
+  json: <T>(file: string) => T,
+  known: Pick<TransmissionWords, 'damage' | 'currencies' | 'outlets'>,
+  finder: WordFinder,
+): TransmissionLexicon {
+  const [newsrooms, translationese] = [json<never>('en/newsrooms.json'), json<never>('models/translationese.json')];
+  return compileTransmissionLexicon(json('en/transmission.json'), { ...known, newsrooms, translationese }, finder);
 }
 
 function readMentionLexicon(

@@ -29,6 +29,9 @@ export function readStory(name) {
   return { articles: articles.map((article) => ({ ...article, ...readArticle(article, resources) })), stories };
 }
 
+/** The articles of a story as they are read, before anything is found in them. */
+export const readArticles = (name) => pagesOf(name).map((page) => readPage(page, resources).value);
+
 /** A story before its timeline is told: its articles with their annotations, what joins them, where they differ. */
 export function readUntold(name) {
   const members = pagesOf(name).map((page) => diagnose(readPage(page, resources).value, resources));

@@ -14,6 +14,7 @@ export const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json
   currencies: currencyWordsOf(dataJson('en/figures.json')),
   outlets: dataJson('en/outlet-names.json'),
   newsrooms: dataJson('en/newsrooms.json'),
+  translationese: dataJson('models/translationese.json'),
 });
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 

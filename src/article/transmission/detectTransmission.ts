@@ -11,6 +11,7 @@ import { rewordingSigns } from './rewording.js';
 import type { Sign, TransmissionInput } from './Sign.js';
 import { type LanguageVote, languageOf } from './sourceLanguage.js';
 import { type SpinningEvidence, weighSpinning } from './spinning.js';
+import { SYNTAX, syntaxSigns } from './syntaxSigns.js';
 
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
 const TRANSLATED = 13;
@@ -62,7 +63,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (input.following?.how === 'swapped') return swappedFrom(input.following);
   const original = sumOf(originalSigns(input));
   const isSigned = original.bits >= ORIGINAL;
-  const left = [...declarationSigns(input), ...breakageSigns(input), ...residueSigns(input)];
+  const left = [...declarationSigns(input), ...breakageSigns(input), ...residueSigns(input), ...syntaxSigns(input)];
   // Whoever reported a thing may follow an earlier report, and knows of whom it is.
   const isOwn = isSigned && mayBeUntranslated(sumOf(left), original.bits) && !input.pronouns?.length;
   const residue = [...left, ...(isOwn ? [] : rewordingSigns(input))];
@@ -77,7 +78,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
     );
     return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
   }
-  const isPlain = translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue);
+  const isPlain = translated.features.length >= KINDS_OF_RESIDUE || residue.some(isEnough);
   // What speaks for an own report must be outweighed.
   const least = isSigned ? TRANSLATED + original.bits : TRANSLATED;
   if ((translated.bits >= least && isPlain) || isFullOfWordings(input, residue))
@@ -119,8 +120,8 @@ function isFullOfWordings({ article, reading }: TransmissionInput, residue: read
   return different >= WORDINGS && different * WORDS_A_WORDING >= reading.tokens.length;
 }
 
-// A text that says so itself needs no second sign.
-const isDeclared = (residue: readonly Sign[]): boolean => residue.some(({ feature }) => feature === 'declared');
+// A text that says so itself needs no second sign, nor one that is put together as no ordinary text is.
+const isEnough = ({ feature }: Sign): boolean => feature === 'declared' || feature === SYNTAX;
 
 const unknown = (why: string): Transmission => ({
   kind: 'unknown',

@@ -7,6 +7,7 @@ import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
 import type { DamageLexicon } from '../damage/lexicon.js';
 import { compileNewsrooms, type Newsrooms, type NewsroomsFile } from './newsrooms.js';
+import { compileTranslationese, type TranslationeseFile, type TranslationeseModel } from './translationese.js';
 
 /** What texts translated from one language carry over, as it stands in the data file. */
 interface SourceLanguageEntry {
@@ -135,6 +136,8 @@ export interface TransmissionLexicon {
   readonly language: string;
   readonly sources: readonly SourceLanguage[];
   readonly newsrooms: Newsrooms;
+  /** How translated texts are put together. */
+  readonly translationese: TranslationeseModel;
   /** Names that English itself ends as another language would. */
   readonly ownNames: ReadonlySet<string>;
   /**
@@ -179,6 +182,7 @@ export interface TransmissionWords {
   readonly currencies: CurrencyWords;
   readonly outlets: Pick<OutletNamesFile, 'articles'>;
   readonly newsrooms: NewsroomsFile;
+  readonly translationese: TranslationeseFile;
 }
 
 /**
@@ -191,7 +195,7 @@ export interface TransmissionWords {
  */
 export function compileTransmissionLexicon(
   file: TransmissionLexiconFile,
-  { damage, currencies, outlets, newsrooms }: TransmissionWords,
+  { damage, currencies, outlets, newsrooms, translationese }: TransmissionWords,
   finder: WordFinder = new WordFinder(),
 ): TransmissionLexicon {
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
@@ -202,6 +206,7 @@ export function compileTransmissionLexicon(
       sourceOf(code, entry, writtenCurrencies(entry.currencies, namesOf)),
     ),
     newsrooms: compileNewsrooms(newsrooms),
+    translationese: compileTranslationese(translationese),
     outletArticles: new Set(outlets.articles),
     ownNames: new Set(file.ownNames.split(' ')),
     foreignWords: foreignWordsOf(file),
