@@ -65,7 +65,6 @@ export function collectBlocks(source: string): PageBlocks {
 
 // What the innermost open element inherits and adds.
 interface Frame {
-  readonly tag: string;
   readonly element: number;
   readonly inside: number;
   readonly silent: boolean;
@@ -198,7 +197,7 @@ class BlockCollector {
     const signs = isPage ? NO_SIGNS : this.signsOf(names);
     const inside = (above?.inside ?? 0) | flagsOf(tag, attributes, isPage) | signs.flags;
     const silent = above?.silent === true || NO_TEXT.has(tag);
-    if (!isBlock) return { tag, element: above?.element ?? 0, inside, silent, isBlock };
+    if (!isBlock) return { element: above?.element ?? 0, inside, silent, isBlock };
     const { isStory, isSurroundings } = signs;
     this.elements.push({
       tag,
@@ -212,7 +211,7 @@ class BlockCollector {
       isStory,
       isArticleBody: /articlebody/i.test(attributes.itemprop ?? ''),
     });
-    return { tag, element: this.elements.length - 1, inside, silent, isBlock };
+    return { element: this.elements.length - 1, inside, silent, isBlock };
   }
 
   // Most elements of a page share their class with many others.
@@ -225,7 +224,7 @@ class BlockCollector {
 
 // A page of more elements and stretches of text than this is cut: pages of news have some thousands.
 const MOST_PIECES = 200_000;
-const BEYOND: Frame = { tag: '', element: 0, inside: 0, silent: true, isBlock: false };
+const BEYOND: Frame = { element: 0, inside: 0, silent: true, isBlock: false };
 
 const MARKS = INSIDE.date | INSIDE.signature | INSIDE.comments;
 const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);

@@ -262,7 +262,7 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   return {
     draft,
     group,
-    fitted: { type, object: -1, weight: 0, isSilence: false, isDirected: false, isDeed: true },
+    fitted: { type, weight: 0, isSilence: false, isDirected: false, isDeed: true },
     isWeak: false,
     announcement: null,
   };

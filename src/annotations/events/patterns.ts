@@ -7,11 +7,10 @@ import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';
 
-/** A pattern that fits, and the index of the noun that fitted its class; -1 when none was asked for. */
+/** A pattern that fits. */
 export interface FittedPattern {
   /** Null where the pattern says that the verb tells no event here ("raised questions"). */
   readonly type: EventType | null;
-  readonly object: number;
   /** How many conditions the pattern makes, and whether it tells that somebody gave no answer, as in VerbPattern. */
   readonly weight: number;
   readonly isSilence: boolean;
@@ -37,29 +36,27 @@ const OBJECT_WINDOW = 9;
  */
 export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenRange): FittedPattern | null {
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
-    const object = fitOne(line, group, clause, pattern);
-    if (object === null) continue;
-    return { ...pattern, object, isDeed: false };
+    if (fits(line, group, clause, pattern)) return { ...pattern, isDeed: false };
   }
   return null;
 }
 
-function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, pattern: VerbPattern): number | null {
+function fits(line: EventSentence, group: VerbGroup, clause: TokenRange, pattern: VerbPattern): boolean {
   const from = behindNext(line, group.head + 1, pattern.next);
-  if (from === null) return null;
+  if (from === null) return false;
   const to = Math.min(complementEnd(line, clause), from + SOON);
-  if (!pattern.soon.every((word) => isSoon(line, { from, to }, word))) return null;
-  if (pattern.isDated && !bearsDate(line, clause)) return null;
-  if (pattern.subject !== null && !hasSubject(line, group, clause, pattern.subject)) return null;
-  if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
+  if (!pattern.soon.every((word) => isSoon(line, { from, to }, word))) return false;
+  if (pattern.isDated && !bearsDate(line, clause)) return false;
+  if (pattern.subject !== null && !hasSubject(line, group, clause, pattern.subject)) return false;
+  if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return false;
   const behind = { from, to: Math.min(clause.to, from + OBJECT_WINDOW) };
-  if (pattern.complement !== null && nounIn(line, objectHeads(line, behind), pattern.complement) === null) return null;
-  if (pattern.judgement !== null && !judges(line, { from, to: clause.to }, pattern.judgement)) return null;
-  if (pattern.object === null) return -1;
+  if (pattern.complement !== null && nounIn(line, objectHeads(line, behind), pattern.complement) === null) return false;
+  if (pattern.judgement !== null && !judges(line, { from, to: clause.to }, pattern.judgement)) return false;
+  if (pattern.object === null) return true;
   const places = group.isPassive
     ? subjectHeads(line, subjectRange(line, group.from, clause))
     : objectHeads(line, behind);
-  return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
+  return pattern.object === 'who' ? isSomebodyIn(line, places) : nounIn(line, places, pattern.object) !== null;
 }
 
 // Behind the words that must follow a verb at once, or behind a time ("asked | in October | for"); null where they do
@@ -202,12 +199,11 @@ const isNominal = (line: EventSentence, i: number): boolean =>
   (isPart(line, i, 'ADJ') && !isPart(line, i + 1, 'NOUN', 'ADJ'));
 
 // A name, a pronoun for a person, or a noun for people.
-function somebodyIn(line: EventSentence, places: readonly number[]): number | null {
-  const found = places.find((i) => {
+function isSomebodyIn(line: EventSentence, places: readonly number[]): boolean {
+  return places.some((i) => {
     if (isPart(line, i, 'PRON')) return isIn(line, i, 'pronouns');
     if (isPart(line, i, 'NOUN', 'PROPN', 'NUM') && isOfClass(line.lexicon, 'people', wordAt(line, i))) return true;
     const token = line.tokens[i];
     return token !== undefined && line.mentions.some((m) => contains(m, token) && isActor(m));
   });
-  return found ?? null;
 }

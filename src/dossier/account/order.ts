@@ -38,7 +38,7 @@ export function inOrder<T extends Placed>(
   articles: readonly AccountArticle[],
 ): readonly T[] {
   const dates = new Map(sentences.map((one) => [one, dateOf(one.receipts, timeline)]));
-  const placeOf = placesIn(articles);
+  const indexOf: IndexOf = (receipt) => placeOf(receipt, { articles })?.sentence.index ?? null;
   const followed = new Map<T, T>();
   // Two articles may have two sentences in different orders: then the more important does not follow the other.
   const isBehind = (other: T, one: T): boolean => {
@@ -56,7 +56,7 @@ export function inOrder<T extends Placed>(
     if (followed.has(one)) continue;
     const date = dates.get(one) ?? null;
     const others = byRank.filter((other) => (date === null || dates.get(other) === date) && !isBehind(other, one));
-    const before = one.opens ? null : nearestBefore(one, others, placeOf);
+    const before = one.opens ? null : nearestBefore(one, others, indexOf);
     if (before !== null) followed.set(one, before);
   }
   const withFollowers = (one: T): readonly T[] => [
@@ -72,30 +72,18 @@ export function inOrder<T extends Placed>(
     .flatMap(withFollowers);
 }
 
-interface Place {
-  readonly article: AccountArticle;
-  /** The number of the sentence in its article. */
-  readonly index: number;
-}
-
-type PlaceOf = (receipt: Receipt) => Place | null;
-
-function placesIn(articles: readonly AccountArticle[]): PlaceOf {
-  return (receipt) => {
-    const place = placeOf(receipt, { articles });
-    return place && { article: place.article, index: place.sentence.index };
-  };
-}
+/** The number of the sentence that holds a receipt in its article; null when none does. */
+type IndexOf = (receipt: Receipt) => number | null;
 
 // The sentence of the account that stands nearest before this one in its own article, in any of its receipts.
-function nearestBefore<T extends Placed>(one: T, sentences: readonly T[], placeOf: PlaceOf): T | null {
-  const own = placeOf(one.receipts[0]);
+function nearestBefore<T extends Placed>(one: T, sentences: readonly T[], indexOf: IndexOf): T | null {
+  const own = indexOf(one.receipts[0]);
   if (own === null) return null;
   let [best, distance] = [null as T | null, NEAR + 1];
   for (const other of sentences) {
     for (const receipt of other.receipts) {
-      const place = receipt.article === one.receipts[0].article ? placeOf(receipt) : null;
-      const apart = place === null ? 0 : own.index - place.index;
+      const index = receipt.article === one.receipts[0].article ? indexOf(receipt) : null;
+      const apart = index === null ? 0 : own - index;
       if (apart > 0 && apart < distance) [best, distance] = [other, apart];
     }
   }

@@ -6,12 +6,10 @@ import { behindDateline } from '../../text/dateline.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { Sentence } from '../../text/reading.js';
 import { tellFollowing } from './following.js';
-import type { AccountArticle } from './speakers.js';
 import { type Line, placeOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /** A side of a dispute: the sentence that holds it. */
 interface Side {
-  readonly article: AccountArticle;
   readonly sentence: Sentence;
   readonly receipt: Receipt;
 }
@@ -50,7 +48,7 @@ function sidesIn(receipts: readonly Receipt[], sources: Sources): readonly Side[
     const { article, sentence } = place;
     if (article.article.damage.some((one) => one.changesMeaning && overlaps(one, sentence))) return [];
     const where = behindDateline(sentence, article.article.blocks);
-    return [{ article, sentence, receipt: receiptOf(article.article, where) }];
+    return [{ sentence, receipt: receiptOf(article.article, where) }];
   });
 }
 

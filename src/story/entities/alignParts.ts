@@ -6,12 +6,11 @@ import type { NamePart, ReadName } from './readName.js';
 /** How two parts of names come to be taken for one. */
 export type PartLink = 'same' | 'romanisation' | 'given name' | 'initial' | 'spelling';
 
-/** Two parts that stand for each other. `similarity` is 0..1, `cost` the edit distance of their sounds. */
+/** Two parts that stand for each other. `similarity` is 0..1. */
 export interface PartPair {
   readonly a: NamePart;
   readonly b: NamePart;
   readonly similarity: number;
-  readonly cost: number;
   readonly link: PartLink;
 }
 
@@ -20,7 +19,6 @@ export interface Alignment {
   readonly pairs: readonly PartPair[];
   readonly onlyA: readonly NamePart[];
   readonly onlyB: readonly NamePart[];
-  readonly habit: Habit;
   /** Similarity of the names written as one word, 0..1. */
   readonly joined: number;
 }
@@ -38,7 +36,7 @@ const PART_THRESHOLD = 0.55;
 /**
  * Aligns the parts of two names, in any order, most similar first.
  *
- * @returns the pairs in order of similarity, the rest, and the writing habit that was in evidence
+ * @returns the pairs in order of similarity and the rest
  */
 export function alignParts(a: ReadName, b: ReadName, lexicon: NameLexicon): Alignment {
   const habit = habitOf(a, b);
@@ -64,7 +62,6 @@ export function alignParts(a: ReadName, b: ReadName, lexicon: NameLexicon): Alig
     pairs,
     onlyA: a.parts.filter((_, i) => !usedA.has(i)),
     onlyB: b.parts.filter((_, j) => !usedB.has(j)),
-    habit,
     joined: joinedSimilarity(a, b, habit, lexicon),
   };
 }
@@ -85,20 +82,19 @@ export function habitOf(a: ReadName, b: ReadName): Habit {
  */
 export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: NameLexicon): PartPair {
   if (a.latin === b.latin) {
-    return { a, b, similarity: isFilialMix(a, b) ? FILIAL_MIX : 1, cost: 0, link: 'same' };
+    return { a, b, similarity: isFilialMix(a, b) ? FILIAL_MIX : 1, link: 'same' };
   }
-  if (a.kind === 'number' || b.kind === 'number') return { a, b, similarity: 0, cost: 9, link: 'spelling' };
+  if (a.kind === 'number' || b.kind === 'number') return { a, b, similarity: 0, link: 'spelling' };
   if (a.kind === 'initial' || b.kind === 'initial') return compareInitial(a, b, lexicon);
   const sharesGiven = a.given.some((number) => b.given.includes(number));
-  if (!sharesGiven && a.given.length > 0 && b.given.length > 0)
-    return { a, b, similarity: 0, cost: 9, link: 'spelling' };
+  if (!sharesGiven && a.given.length > 0 && b.given.length > 0) return { a, b, similarity: 0, link: 'spelling' };
   const length = Math.max(lengthOf(a), lengthOf(b));
   const cost = soundDistance(a, b, lexicon.sounds.costs[habit], (1 - PART_THRESHOLD) * (1 + FORGIVEN * length));
   const similarity = Math.max(0, 1 - cost / (1 + FORGIVEN * length));
-  if (isFilialMix(a, b)) return { a, b, similarity: similarity * FILIAL_MIX, cost, link: 'spelling' };
+  if (isFilialMix(a, b)) return { a, b, similarity: similarity * FILIAL_MIX, link: 'spelling' };
   if (sharesGiven)
-    return { a, b, similarity: Math.max(similarity, 0.95), cost, link: cost < 0.5 ? 'romanisation' : 'given name' };
-  return { a, b, similarity, cost, link: cost <= HABIT_COST * length ? 'romanisation' : 'spelling' };
+    return { a, b, similarity: Math.max(similarity, 0.95), link: cost < 0.5 ? 'romanisation' : 'given name' };
+  return { a, b, similarity, link: cost <= HABIT_COST * length ? 'romanisation' : 'spelling' };
 }
 
 // Who somebody is called after is not what he is called: Salman bin Rashid is not Rashid bin Salman.
@@ -132,7 +128,7 @@ function compareInitial(a: NamePart, b: NamePart, lexicon: NameLexicon): PartPai
     ),
   );
   const agrees = initial.latin.charAt(0) === full.latin.charAt(0) || cost <= 0.1;
-  return { a, b, similarity: agrees ? 0.9 : 0, cost, link: 'initial' };
+  return { a, b, similarity: agrees ? 0.9 : 0, link: 'initial' };
 }
 
 function joinedSimilarity(a: ReadName, b: ReadName, habit: Habit, { sounds }: NameLexicon): number {
