@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitals.js';
 /** Patterns by which a byline is read. */
 export interface BylinePatterns {
   /** Holds a word or mark that no name of a person has. */
@@ -22,7 +23,7 @@ interface BylineWords {
 
 /** Takes the lists of words and the articles of names, which are no patterns; returns the patterns. */
 export function compileByline(words: BylineWords, articles: readonly string[]): BylinePatterns {
-  const places = words.bylinePrepositions.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  const places = words.bylinePrepositions.flatMap((word) => [word, capitalised(word)]);
   return {
     nobody: new RegExp(`\\b(?:${words.nobodies.join('|')})\\b|@|\\d{2}|[/:<>{}]`, 'iu'),
     lead: new RegExp(`^(?:${words.bylineLeads.join('|')})\\b[\\s:]*`, 'iu'),

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitals.js';
 import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
 
 /** The name of a site or newspaper is no longer than this, in units and in words. */
@@ -70,7 +71,7 @@ function isName(text: string): boolean {
 function namesItself(name: string, lines: readonly Line[]): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
-  const short = last.slice(0, 1).toUpperCase() + last.slice(1);
+  const short = capitalised(last);
   return lines.some(({ text }) => {
     const own = wordsOf(text);
     // A headline may be told twice.

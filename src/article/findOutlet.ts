@@ -1,6 +1,7 @@
 import type { Block, Outlet } from '../model/article.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
+import { startsWithCapital } from '../text/capitals.js';
 import { groupBy } from '../text/group-by.js';
 import type { PatternIndex } from '../text/PatternIndex.js';
 import type { ArticleLexicon } from './lexicon.js';
@@ -118,8 +119,7 @@ function trimName(name: string, lexicon: ArticleLexicon): string {
   const isTail = (word: string): boolean => YEAR.test(word) || legalForms.has(word);
   while (words.length > 1 && isTail(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
   const [first = '', second = ''] = words;
-  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-  const isTitled = outletArticles.has(bare(first)) && isCapital(first) && isCapital(second);
+  const isTitled = outletArticles.has(bare(first)) && startsWithCapital(first) && startsWithCapital(second);
   const isTrade = words.length === 1 && (outletTrades.has(bare(first)) || legalForms.has(bare(first)));
   if ((notOwners.has(bare(first)) && !isTitled) || isTrade) return '';
   return words.join(' ').replace(/[.,]+$/, '');

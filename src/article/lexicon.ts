@@ -1,4 +1,5 @@
 import type { JunkAction, JunkKind } from '../model/article.js';
+import { capitalised } from '../text/capitals.js';
 import type { OutletNamesFile } from '../text/outlet-names.js';
 import { PatternIndex } from '../text/PatternIndex.js';
 import { WordFinder } from '../text/WordFinder.js';
@@ -226,7 +227,7 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
       .join('|')})`;
   const wordOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`;
   const months = Object.values(file.months).flat();
-  const capitals = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const capitals = months.map(capitalised);
   const month = `${anyOf(months)}(?!\\p{L})`;
   const parts: Readonly<Record<string, string>> = {
     agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,

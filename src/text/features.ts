@@ -1,3 +1,4 @@
+import { startsWithCapital } from './capitals.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -133,5 +134,5 @@ function lettersIn(text: string): number {
 function otherLettersIn(text: string): number {
   const small = /\p{Ll}/u.test(text) ? SMALL : 0;
   const large = /\p{Lu}/u.test(text) ? LARGE : 0;
-  return small | large | (/^\p{Lu}/u.test(text) ? FIRST_LARGE : 0);
+  return small | large | (startsWithCapital(text) ? FIRST_LARGE : 0);
 }

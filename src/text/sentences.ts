@@ -151,7 +151,7 @@ function isDots(tokens: readonly Token[], i: number): boolean {
 function canBegin(next: Token, second: Token | undefined): boolean {
   if (OPENERS.has(next.text) || STRAIGHT.has(next.text))
     return second === undefined || /^[\p{Lu}\p{Lo}\p{N}[]/u.test(second.text);
-  if (next.text === '-' || next.text === '–' || next.text === '—') return /^\p{Lu}/u.test(second?.text ?? '');
+  if (next.text === '-' || next.text === '–' || next.text === '—') return isCapitalised(second);
   return /^[\p{Lu}\p{Lo}\p{N}$€£#@•]/u.test(next.text);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { startsWithCapital } from './capitals.js';
 
 /** What a token is made of. `quote` is any quotation mark or apostrophe that stands alone. */
 export type TokenKind = 'word' | 'number' | 'quote' | 'punctuation' | 'symbol';
@@ -54,10 +55,9 @@ export function tokenize(text: string, where: Span = { start: 0, end: text.lengt
   return tokens;
 }
 
-/** Takes a token; says whether it begins with an upper-case letter. */
-export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
-}
+/** Takes a token, or nothing; says whether it begins with an upper-case letter. */
+export const isCapitalised = (token: Pick<Token, 'text'> | undefined): boolean =>
+  token !== undefined && startsWithCapital(token.text);
 
 /** Takes two tokens; says whether the second stands right behind the first, one blank or mark between. */
 export const isNextTo = (first: Token, second: Token): boolean => second.start === first.end + 1;

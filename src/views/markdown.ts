@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { AccountSentence, Story } from '../model/story.js';
+import { capitalised } from '../text/capitals.js';
 import { listOf } from '../text/list-of.js';
 import { quoted } from '../text/quoting.js';
 import { actsOfReporting, joinedActs, type SharedOriginal, sharedOriginals } from './actsOfReporting.js';
@@ -13,7 +14,6 @@ import type { SpokenLine } from './spoken.js';
 import { brokenWords, type ComparedRow } from './values.js';
 import {
   COPY_WORDS,
-  capitalised,
   countOf,
   EMPTY_REASONS,
   EVENT_WORDS,

@@ -4,6 +4,7 @@ import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
 import { type Span, slice } from '../model/span.js';
 import type { Story, Utterance } from '../model/story.js';
+import { startsWithCapital } from '../text/capitals.js';
 import { groupBy } from '../text/group-by.js';
 import type { ArticleNames } from './names.js';
 import { isPlainSaying } from './words.js';
@@ -158,7 +159,7 @@ function speakerOf({ speakers }: Input, said: readonly Said[]): string {
   const written = said.map(writtenSource).find((words) => words !== null);
   if (name === undefined) return written ?? 'nobody named';
   const isFuller = written?.toLowerCase().endsWith(name.toLowerCase()) === true;
-  return /^\p{Lu}/u.test(name) || !isFuller ? name : (written ?? name);
+  return startsWithCapital(name) || !isFuller ? name : (written ?? name);
 }
 
 const writtenSource = ({ statement: { source }, article }: Said): string | null =>

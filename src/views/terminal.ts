@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import { contains } from '../model/span.js';
 import type { Claim } from '../model/story.js';
+import { capitalised } from '../text/capitals.js';
 import { actsOfReporting, joinedActs } from './actsOfReporting.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
@@ -8,7 +9,7 @@ import { type Ink, inkOf } from './ink.js';
 import { isNamedFor } from './names.js';
 import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
 import type { ComparedRow } from './values.js';
-import { capitalised, countOf, opensWithPronoun, publishedWords, rewordedWords, shorten } from './words.js';
+import { countOf, opensWithPronoun, publishedWords, rewordedWords, shorten } from './words.js';
 
 /** How the terminal is written to: its width in columns, and whether it shows colours. */
 export interface TerminalStyle {

@@ -15,12 +15,6 @@ export function verbatim(words: string): string {
   return /^["“„«»‘']/u.test(words) ? words : `“${words}”`;
 }
 
-/** Takes words; returns them with a capital first letter. */
-export function capitalised(words: string): string {
-  const [first = ''] = words;
-  return first.toUpperCase() + words.slice(first.length);
-}
-
 /** Takes an article; returns its date in words with its basis, or "no date". */
 export function publishedWords({ published }: Pick<AnnotatedArticle, 'published'>): string {
   if (published === null) return 'no date';

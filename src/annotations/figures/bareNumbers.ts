@@ -1,4 +1,5 @@
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
+import { isCapitalised } from '../../text/tokens.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
@@ -165,14 +166,12 @@ export function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, le
   const [before, first] = [pieces[mark - 1], pieces[mark - 2]];
   const after = pieces[to]?.text ?? '';
   if (pieces[mark]?.text === '(')
-    return after === ')' && mark === from - 1 && [before, first].every(isCapital) && !isCapital(pieces[to + 1]);
+    return after === ')' && mark === from - 1 && [before, first].every(isCapitalised) && !isCapitalised(pieces[to + 1]);
   const isPerson = before !== undefined && lexicon.people.has(before.lower) && !isPlural(before, lexicon);
   const isOne = isPerson && !lexicon.companies.has(before.lower);
   if (lexicon.of.has(pieces[mark]?.lower ?? '')) return isOne && lexicon.articles.has(first?.lower ?? '');
-  return pieces[mark]?.text === ',' && (after === ',' || after === '.') && (isCapital(before) || isPerson);
+  return pieces[mark]?.text === ',' && (after === ',' || after === '.') && (isCapitalised(before) || isPerson);
 }
-
-const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
 
 // The length of the phrase that ends there; 0 for none.
 const phraseEndingAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): number =>

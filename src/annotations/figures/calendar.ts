@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import { overlaps } from '../../model/span.js';
+import { isCapitalised } from '../../text/tokens.js';
 import type { FigureLexicon } from './lexicon.js';
 import { isLabelNoun, type Piece } from './pieces.js';
 import { currencyBefore, isPlural } from './units.js';
@@ -39,7 +40,7 @@ function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): bo
   const after = pieces[i + 1];
   if (isBehindMonth(pieces, i, lexicon)) return true;
   const month = after && lexicon.of.has(after.lower) ? pieces[i + 2] : after;
-  if (isMonth(month, lexicon) && !(month && lexicon.ambiguousMonths.has(month.lower) && !/^\p{Lu}/u.test(month.text)))
+  if (isMonth(month, lexicon) && !(month && lexicon.ambiguousMonths.has(month.lower) && !isCapitalised(month)))
     return true;
   // The year of "7 June 2021", "June 7, 2021" and of the span "2–4 August".
   const isYear = /^\d{4}$/.test((pieces[i] as Piece).text);
@@ -63,7 +64,7 @@ function isBehindMonth(pieces: readonly Piece[], i: number, lexicon: FigureLexic
 const LAST_DAY = 31;
 
 const isMonth = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
-  piece !== undefined && lexicon.months.has(piece.lower) && /^\p{Lu}/u.test(piece.text);
+  piece !== undefined && lexicon.months.has(piece.lower) && isCapitalised(piece);
 
 // "14:30", "2 pm", "9 a.m.".
 function isClock(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {

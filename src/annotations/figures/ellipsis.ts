@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/tokens.js';
 import type { Draft, Like, Line, ReadFigure } from './draft.js';
 import type { Piece } from './pieces.js';
 import { endsPhrase, isCountable, isRelation } from './units.js';
@@ -114,6 +115,6 @@ function factorOf({ value }: Draft, last: Draft): number {
 function isSubject({ pieces, lexicon }: Line, { from, to }: Draft): boolean {
   const [before, next] = [pieces[from - 1], pieces[to]];
   const opens = before === undefined || lexicon.and.has(before.lower) || /^[,;:.–—“"«„]$/.test(before.text);
-  if (!opens || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
+  if (!opens || next?.kind !== 'word' || isCapitalised(next)) return false;
   return lexicon.auxiliaries.has(next.lower) || !lexicon.stops.has(next.lower);
 }

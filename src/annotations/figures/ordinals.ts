@@ -1,4 +1,5 @@
 import { wordsBetween } from '../../text/phrases.js';
+import { isCapitalised } from '../../text/tokens.js';
 import { isInDay } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
@@ -38,7 +39,7 @@ export function ordinalAt({ pieces, lexicon, times }: Line, i: number): Draft | 
   const head = headOf(pieces, rank.to, lexicon);
   const stands = head > rank.to || lexicon.to.has(next.lower);
   if (!stands || (head > rank.to && countsSeveral(pieces[head - 1] as Piece, lexicon))) return null;
-  if (pieces[i]?.ordinal && isCapital(pieces[head - 1]) && !isTitle(pieces, lexicon)) return null;
+  if (pieces[i]?.ordinal && isCapitalised(pieces[head - 1]) && !isTitle(pieces, lexicon)) return null;
   const noun = pieces
     .slice(rank.to, head)
     .map((p) => p.lower)
@@ -68,14 +69,12 @@ function rankAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { 
   return isJoined ? { to: i + 3, value: tens + ones } : null;
 }
 
-const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
-
 // "Rovers Take 10th Win in a Row": every word that tells something has a capital.
 const isTitle = (pieces: readonly Piece[], lexicon: FigureLexicon): boolean =>
-  pieces.every((piece) => !isNounLike(piece, lexicon) || isCapital(piece));
+  pieces.every((piece) => !isNounLike(piece, lexicon) || isCapitalised(piece));
 
 const isName = (pieces: readonly Piece[], i: number): boolean =>
-  i > 0 && /^\p{Lu}/u.test((pieces[i] as Piece).text) && pieces[i - 1]?.kind === 'word';
+  i > 0 && isCapitalised(pieces[i]) && pieces[i - 1]?.kind === 'word';
 
 // The index after the noun: the first word that does not look like an adjective, or the last one there is.
 function headOf(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number {

@@ -1,5 +1,6 @@
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { pluralOf } from '../../text/plural.js';
+import { isCapitalised } from '../../text/tokens.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
 
@@ -249,7 +250,7 @@ function isPeople(head: Piece, lexicon: FigureLexicon): boolean {
   if (lexicon.notPeople.has(head.lower) || lexicon.measures.has(head.lower) || head.lower.length < 5) return false;
   return (
     hasEnding(head.lower, lexicon.peopleEndings) ||
-    (/^\p{Lu}/u.test(head.text) && hasEnding(head.lower, lexicon.nationEndings))
+    (isCapitalised(head) && hasEnding(head.lower, lexicon.nationEndings))
   );
 }
 

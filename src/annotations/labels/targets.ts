@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import { contains, type Span } from '../../model/span.js';
 import { type Reading, tokensInside } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isDefinite, isEnding, isPersonName, isPersonNoun, type NounPhrase } from './phrases.js';
 import type { LabelSentence } from './view.js';
@@ -183,7 +183,7 @@ const namesOffice = ({ tokens, lexicon }: LabelSentence, { head }: NounPhrase): 
 
 // "Marenia’s leader": the words of whose office it is; empty when nothing says whose.
 function ownerWords({ tokens }: LabelSentence, { from, modifiersFrom }: NounPhrase): readonly string[] {
-  return tokens.slice(from, modifiersFrom).flatMap((t) => (/^\p{Lu}/u.test(t.text) ? t.lower : []));
+  return tokens.slice(from, modifiersFrom).flatMap((t) => (isCapitalised(t) ? t.lower : []));
 }
 
 // "Marek’s crackdown": the owner, where the article has no word for the thing itself.

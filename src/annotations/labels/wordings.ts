@@ -1,6 +1,6 @@
 import type { Mention, Stance } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import { type DraftLabel, labelOf } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isDefinite, isEnding, isPersonNoun, type NounPhrase, phraseAround } from './phrases.js';
@@ -140,7 +140,7 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
 
 // "Democratic senators", "The Guardian": inside a sentence, a capital or a name takes a word out of the language.
 function isNameLike({ tokens, mentions }: LabelSentence, token: Token): boolean {
-  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (!isCapitalised(token)) return false;
   const named = mentions.some((m) => m.kind === 'name' && m.type !== 'event' && contains(m, token));
   return named || (token !== tokens[0] && tokens.some((t) => /^\p{Ll}\p{L}{3}/u.test(t.text)));
 }

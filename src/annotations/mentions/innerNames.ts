@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import type { Token } from '../../text/tokens.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import type { MentionDraft, SentenceView } from './sentenceView.js';
@@ -42,7 +43,7 @@ function phraseEndingIn(view: SentenceView, last: number, piece: string, lexicon
 }
 
 function kindsOfWord(word: string, lexicon: MentionLexicon): number {
-  if (!/^\p{Lu}/u.test(word)) return 0;
+  if (!startsWithCapital(word)) return 0;
   const listed = lexicon.phrases
     .get(word.toLowerCase())
     ?.find(({ lower, exact }) => lower.length === 1 && (exact === null || exact[0] === word));

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import { joinFirms, type TypedRange } from './firmNames.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { phraseAt } from './listedNames.js';
@@ -164,7 +164,7 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return true;
   if (token.lower === "'s" || token.lower === '’s') return true;
-  if (token.text === '.') return !/^\p{Lu}/u.test(view.tokens[at - 1]?.text ?? '') || !isAbbreviation(view, at - 1);
+  if (token.text === '.') return !isCapitalised(view.tokens[at - 1]) || !isAbbreviation(view, at - 1);
   if (isSmallWord(token)) return true;
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }

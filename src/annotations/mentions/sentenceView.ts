@@ -4,7 +4,7 @@ import { caseModeOf } from '../../text/features.js';
 import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { Grammar } from './grammar.js';
 import type { MentionLexicon } from './lexicon.js';
 import { markListed } from './listedNames.js';
@@ -88,7 +88,7 @@ export function isListed(view: SentenceView, at: number, kinds: number): boolean
 
 /** Takes a view and the index of a token; says whether the token begins with a capital. */
 export function hasCapital(view: SentenceView, at: number): boolean {
-  return /^\p{Lu}/u.test(view.tokens[at]?.text ?? '');
+  return isCapitalised(view.tokens[at]);
 }
 
 /** Takes a view and the index of a token; returns it in lower case, the empty string outside the sentence. */

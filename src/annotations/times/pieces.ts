@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { startsWithCapital } from '../../text/capitals.js';
 import { phraseFrom } from '../../text/phrases.js';
 import type { Token } from '../../text/tokens.js';
 import type { TimeLexicon } from './lexicon.js';
@@ -83,7 +84,7 @@ function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon
     lower,
     number: isDigits ? Number(text.replaceAll(',', '')) : (lexicon.numbers.get(lower) ?? null),
     isDigits,
-    isCapitalised: /^\p{Lu}/u.test(text),
+    isCapitalised: startsWithCapital(text),
     joint,
   };
 }

@@ -1,8 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
+import { capitalised } from '../../text/capitals.js';
 import { firstFrom } from '../../text/reading.js';
 import { indexHolding } from '../../text/sentences.js';
-import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import { isCapitalised, isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { DamageLexicon, SpinnerSwap, SpinnerSwaps } from './lexicon.js';
 import { type FoundPhrase, findPhrases } from './phrases.js';
 
@@ -113,7 +114,7 @@ function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxili
   const [before = ''] = text.slice(Math.max(0, start - LONGEST_AUXILIARY), start).match(/\p{L}+(?=\s$)/u) ?? [];
   const usual = auxiliaries.has(before.toLowerCase()) ? participle : past;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(printed);
-  return isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
+  return isCapital ? capitalised(usual) : usual;
 }
 
 // How many different signs of spinning stand in a text: each phrase, and each odd swap outside them. A word that
@@ -251,8 +252,6 @@ function phraseAround(swap: Swap, { where: { tokens, blocks }, lexicon }: Contex
   return { start: from?.start ?? swap.start, end: to?.end ?? swap.end };
 }
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
-
 // The auxiliaries of a verb; the modifiers of a noun or adjective, back to its determiner.
 function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
   const back = [...before].reverse();
@@ -266,7 +265,7 @@ function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLe
   const near = stop < 0 ? back : back.slice(0, stop);
   const determiner = near.findIndex((token) => lexicon.determiners.has(token.lower));
   if (determiner >= 0) return determiner + 1;
-  const isModified = near[0]?.kind === 'word' && !isCapital(near[0]);
+  const isModified = near[0]?.kind === 'word' && !isCapitalised(near[0]);
   return sort === 'noun' && isModified ? 1 : 0;
 }
 
@@ -292,7 +291,7 @@ function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLe
   const stop = behind.findIndex(
     (token, i) =>
       (!isWordOrNumber(token) && !/[$€£]/u.test(token.text)) ||
-      (i > 1 && isCapital(token)) ||
+      (i > 1 && isCapitalised(token)) ||
       lexicon.phraseEnds.has(token.lower),
   );
   return stop < 0 ? behind.length : stop;

@@ -2,7 +2,7 @@ import type { Damage } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import { indexHolding } from '../../text/sentences.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
 
 /** A remark of an editorial office is at most this many characters long. */
@@ -41,7 +41,7 @@ export function doubledWords(sentence: Sentence, lexicon: DamageLexicon): readon
 function isDoubled(token: Token, again: Token, between: boolean, lexicon: DamageLexicon): boolean {
   if (token.kind !== 'word' || token.lower !== again.lower || lexicon.doubledAllowed.has(token.lower)) return false;
   // Names and exclamations double (New York, New York); comparatives do (faster and faster).
-  if (/^\p{Lu}/u.test(again.text) || token.lower.length < 2) return false;
+  if (isCapitalised(again) || token.lower.length < 2) return false;
   return between ? token.lower.length > 4 && !/(er|s)$/.test(token.lower) : true;
 }
 
@@ -90,7 +90,7 @@ function isForeign(
 }
 
 const isForeignName = (token: Token, lexicon: DamageLexicon): boolean =>
-  token.kind === 'word' && /^\p{Lu}/u.test(token.text) && lexicon.foreignLetter.test(token.text);
+  token.kind === 'word' && isCapitalised(token) && lexicon.foreignLetter.test(token.text);
 
 function remnant(text: string, start: number, end: number): Damage {
   return {

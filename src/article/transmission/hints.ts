@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../model/span.js';
-import type { Token } from '../../text/tokens.js';
+import { startsWithCapital } from '../../text/capitals.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import { sourceNoteSigns } from './declarations.js';
 import { outletWordsIn, pageWordsIn } from './newsrooms.js';
 import { letterVotes, type Sign, type TransmissionInput, votesFor } from './Sign.js';
@@ -99,7 +100,7 @@ function pageWords({ article, lexicon }: TransmissionInput): readonly Sign[] {
 
 function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words
-    .filter((token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.isForeignSpelling(token.text))
+    .filter((token) => isCapitalised(token) && lexicon.damage.isForeignSpelling(token.text))
     .map(({ text, start, end }) => ({
       feature: 'spelling',
       where: { start, end },
@@ -113,7 +114,7 @@ function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): rea
 // Matušová, Jónsdóttir.
 function surnames({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words.flatMap(({ text, start, end }) => {
-    if (!/^\p{Lu}/u.test(text)) return [];
+    if (!startsWithCapital(text)) return [];
     const from = lexicon.sources.filter(({ surname }) => surname?.test(text)).map(({ code }) => code);
     const why = 'Surnames end as in that language.';
     return from.length === 0

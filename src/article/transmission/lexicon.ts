@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitals.js';
 import type { CurrencyWords } from '../../text/currency-words.js';
 import { groupBy } from '../../text/group-by.js';
 import { anyLetterOf, withCapitals } from '../../text/marks.js';
@@ -256,7 +257,7 @@ function writtenCurrencies(
   namesOf: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const names = units.flatMap((unit) => [...(namesOf.get(unit) ?? []), unit]);
-  return new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]));
+  return new Set(names.flatMap((name) => [name, capitalised(name)]));
 }
 
 function sourceOf(code: string, entry: SourceLanguageEntry, currencies: ReadonlySet<string>): SourceLanguage {

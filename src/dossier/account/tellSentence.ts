@@ -1,6 +1,7 @@
 import type { Mention, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
+import { capitalised } from '../../text/capitals.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
 import { isGerund, isVerb } from './asideLine.js';
@@ -235,8 +236,8 @@ export function wordings(
     const lead = pronoun === null || pronoun === first ? '' : without(line.text, { start, end: pronoun.start }, left);
     const text = stopped(without(line.text, { start: pronoun === null ? start : pronoun.end, end }, left));
     return lead === '' && pronoun === null
-      ? { lead, text: capital(text), where }
-      : { lead: capital(lead), text, where };
+      ? { lead, text: capitalised(text), where }
+      : { lead: capitalised(lead), text, where };
   };
   return {
     full: told(always, { start, end }),
@@ -258,8 +259,3 @@ function without(text: string, { start, end }: Span, left: readonly Span[]): str
 
 // A quotation that is left out takes its full stop with it.
 const stopped = (words: string): string => (/[.!?…]\P{L}*$/u.test(words) ? words : `${words}.`);
-
-const capital = (words: string): string => {
-  const [first = ''] = words;
-  return first.toUpperCase() + words.slice(first.length);
-};

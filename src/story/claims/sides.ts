@@ -4,6 +4,7 @@ import type { FigureId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
+import { capitalised } from '../../text/capitals.js';
 import { type ClauseWords, clauseHolding, clauseWithSubject, withoutOpening } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
@@ -237,8 +238,6 @@ const sidesOf = (clauses: readonly Clause[]): readonly Side[] =>
 
 const textOf = (topic: string, how: string, sides: readonly string[]): string =>
   `${capitalised(topic)}: ${how}: ${sides.join('; ')}.`;
-
-const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const sideText = (words: readonly string[], source: string): string => `${listed(words.map(quoted))} (${source})`;
 

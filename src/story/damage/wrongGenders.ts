@@ -1,4 +1,5 @@
 import type { Damage } from '../../model/article.js';
+import { capitalised } from '../../text/capitals.js';
 import type { Gender } from '../../text/genders.js';
 import type { Sentence } from '../../text/reading.js';
 import { isCapitalised, isNextTo, type Token } from '../../text/tokens.js';
@@ -159,7 +160,7 @@ function damageOf(token: Token, next: Token | undefined, { genders, phraseEnds }
     start: token.start,
     end: token.end,
     kind: 'wrong-pronoun',
-    intended: isCapitalised(token) ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant,
+    intended: isCapitalised(token) ? capitalised(meant) : meant,
     changesMeaning: true,
     confidence: 0.8,
     why: `Whom the words before “${token.text}” name would be “${meant}”.`,

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { groupBy } from '../../text/group-by.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type Join, type MentionedArticle, plainKey, withoutDeterminers } from './readForms.js';
@@ -42,7 +43,7 @@ export function joinOutlets(
 
 // With a capital a description is a short name too: "the Observer".
 const isOpen = ({ lane, words }: Form): boolean =>
-  lane === 'organisation' || lane === 'named' || lane === 'person' || (lane === 'nominal' && /^\p{Lu}/u.test(words));
+  lane === 'organisation' || lane === 'named' || lane === 'person' || (lane === 'nominal' && startsWithCapital(words));
 
 function shortNames(name: string, { outletTrades }: EntityLexicon): ReadonlySet<string> {
   const words = name.split(' ');

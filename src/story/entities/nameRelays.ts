@@ -1,6 +1,7 @@
 import type { Annotations, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
+import { startsWithCapital } from '../../text/capitals.js';
 import { groupBy } from '../../text/group-by.js';
 import { inOneLine } from '../../text/one-line.js';
 import type { EntityLexicon } from './entityLexicon.js';
@@ -75,7 +76,7 @@ const SHORT_NAME = /^(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?)$/u
 function longerNames(bodies: readonly NamedBody[]): ReadonlyMap<string, ReadonlySet<string>> {
   const longer = new Map<string, Set<string>>();
   for (const { name } of bodies) {
-    if (!/^\p{Lu}/u.test(name)) continue;
+    if (!startsWithCapital(name)) continue;
     const words = name.split(' ');
     for (const end of [words.slice(-1), words.slice(-2)]) {
       if (end.length === words.length) continue;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
@@ -64,7 +65,7 @@ interface Reading {
 
 function wordTerm(text: string, { lexicon, isHome, language }: Reading): Term | null {
   const word = text.toLowerCase().replace(/[’']s$/u, '');
-  const isCapital = /^\p{Lu}/u.test(text);
+  const isCapital = startsWithCapital(text);
   if (word.length < 2 || lexicon.stopWords.has(word)) return null;
   const latin = (): string => toLatin(word, lexicon.transliteration, language);
   const asName = (): Term => nameTerm(nameSkeleton(latin(), SKELETON_LETTERS));

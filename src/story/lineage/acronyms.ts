@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { noteOnly } from '../../text/only-value.js';
 import type { TracedArticle } from './collection.js';
 
@@ -36,6 +37,6 @@ function endingIn(name: string, short: string): string | null {
 }
 
 /** Takes a name; returns its words with a capital, in order. */
-export const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+export const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter(startsWithCapital);
 /** Takes words; returns their first letters. */
 export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

@@ -1,7 +1,7 @@
 import type { Article, Credit } from '../../model/article.js';
 import { contains, type Span, slice } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
-import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import { isCapitalised, isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet, outletKey } from './outletKey.js';
@@ -92,7 +92,7 @@ function placesOf(words: readonly Token[], wanted: string, lexicon: LineageLexic
   const parts = wanted.split(' ');
   return words.flatMap((first, at): readonly Span[] => {
     if (!parts.every((part, n) => isWord(words[at + n], part, lexicon))) return [];
-    const isName = /^\p{Lu}/u.test(first.text) || wanted.includes(' ');
+    const isName = isCapitalised(first) || wanted.includes(' ');
     return isName ? [{ start: at, end: at + parts.length }] : [];
   });
 }

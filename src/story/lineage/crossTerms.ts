@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { slice } from '../../model/span.js';
+import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
@@ -77,7 +78,7 @@ export interface Words extends CrossLexicon {
 /** Takes an article; returns what must be known of its words. Linear. */
 export function wordsOf({ article, reading }: TracedArticle, cross: CrossLexicon): Words {
   const names = reading.sentences.flatMap(({ tokens }) =>
-    tokens.slice(1).flatMap(({ text, lower }) => (CAPITAL.test(text) ? lower : [])),
+    tokens.slice(1).flatMap(({ text, lower }) => (startsWithCapital(text) ? lower : [])),
   );
   return wordsWith(new Set(names), article, cross);
 }
@@ -128,14 +129,12 @@ function uniqueTerms(terms: readonly CrossTerm[]): readonly CrossTerm[] {
   return [...byKey.values()];
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 function crossTermOf(token: Token, isFirst: boolean, { lexicon, language, names }: Words): CrossTerm | null {
   if (token.kind === 'number') return numberTerm(token.lower);
   if (token.kind !== 'word' || token.lower.length < 3 || lexicon.stopWords.has(token.lower)) return null;
   const latin = toLatin(token.lower.replace(/[’']s$/u, ''), lexicon.transliteration, language);
   // The first word of a sentence has a capital whatever it is.
-  if (CAPITAL.test(token.text) && (!isFirst || names.has(token.lower)))
+  if (startsWithCapital(token.text) && (!isFirst || names.has(token.lower)))
     return { key: `N${nameSkeleton(latin, SKELETON_LETTERS)}`, bits: NAME_BITS };
   if (latin.length < SHORTEST_COGNATE) return null;
   return { key: `c${alike(withoutMarks(latin)).slice(0, COGNATE_LETTERS)}`, bits: COGNATE_BITS };

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
+import { startsWithCapital } from '../../text/capitals.js';
 import { remembered } from '../../text/remembered.js';
 import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
@@ -50,7 +51,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     const name = plainName(words, lexicon);
     if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name, lexicon) === '') return null;
     const isKnown = names.has(keyOf(name)) || lexicon.newsrooms.has(outletKey(name, lexicon)) || acronyms.has(words);
-    return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
+    return isKnown || (isKindNamed(words, lexicon) && startsWithCapital(name)) ? newsroom(name) : null;
   };
   const makers = new Map(
     articles.map((traced): readonly [ArticleId, Newsroom] => {

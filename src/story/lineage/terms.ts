@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
@@ -86,7 +87,7 @@ function termOfWord(written: string, lexicon: LineageLexicon): PlainTerm | null 
   const bits = lexicon.wordBits.get(root);
   if (bits !== undefined) return { key: root, kind: 'word', bits };
   // A capitalised word that is no common word is a name, wherever it stands.
-  if (/^\p{Lu}/u.test(written))
+  if (startsWithCapital(written))
     return { key: `N${nameSkeleton(lower, SKELETON_LETTERS)}`, kind: 'name', bits: NAME_BITS };
   return { key: root, kind: 'word', bits: UNKNOWN_WORD_BITS };
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { tokenize } from '../../text/tokens.js';
 
 /** How likely words follow one another in a language, as it stands in the data file. */
@@ -35,7 +36,7 @@ export function classOf(text: string, isClass: (name: string) => boolean): strin
   if (/^\p{N}/u.test(text)) return 'NUMBER';
   if (!/^\p{L}/u.test(text)) return /^[.!?]$/.test(text) ? 'END' : /^[,;:–—-]$/.test(text) ? 'PAUSE' : 'MARK';
   if (isClass(lower)) return lower;
-  if (/^\p{Lu}/u.test(text)) return 'NAME';
+  if (startsWithCapital(text)) return 'NAME';
   const endings = ENDING_LENGTHS.map((length) => `WORD-${lower.slice(-length).toUpperCase()}`);
   return endings.find(isClass) ?? 'WORD';
 }

@@ -2,6 +2,7 @@ import type { ArticleDate, DateGranularity } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import { byPosition, type Span } from '../../model/span.js';
+import { capitalised } from '../../text/capitals.js';
 import { elapsedEvidence } from './inferElapsed.js';
 import { type DatedArticle, type Day, daysFrom, type Evidence, mergeSame } from './inferEvidence.js';
 import { weekdayEvidence } from './inferWeekdays.js';
@@ -203,5 +204,5 @@ function bestDay(days: readonly Day[], belief: readonly number[], { granularity,
 function sentenceFor({ article }: DatedArticle, { places, why }: Evidence): string {
   const from = places.some((place) => place.article === article.id) ? undefined : places[0]?.article;
   const sentence = from === undefined ? why : `in article ${from}, ${why}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalised(sentence)}.`;
 }

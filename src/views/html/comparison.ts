@@ -1,9 +1,10 @@
 import type { Receipts } from '../../model/receipt.js';
 import type { AccountSentence, Claim } from '../../model/story.js';
+import { capitalised } from '../../text/capitals.js';
 import { quoted } from '../../text/quoting.js';
 import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, type StoryOutline } from '../outline.js';
 import type { ComparedRow, ComparedValue } from '../values.js';
-import { capitalised, EMPTY_REASONS, rewordedWords, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
+import { EMPTY_REASONS, rewordedWords, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import {
   brokenMarkup,

@@ -1,8 +1,9 @@
 import type { Stance } from '../../model/annotation.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { FramedWording, Framing } from '../../model/story.js';
+import { capitalised } from '../../text/capitals.js';
 import type { StoryOutline } from '../outline.js';
-import { capitalised, countOf, EMPTY_REASONS, STANCE_WORDS } from '../words.js';
+import { countOf, EMPTY_REASONS, STANCE_WORDS } from '../words.js';
 import { html, type Markup } from './markup.js';
 import { anchorOf, emptyMarkup, type PageContext, ranked } from './receipts.js';
 

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
+import { capitalised } from '../../text/capitals.js';
 import type { DamageLine, StoryOutline } from '../outline.js';
-import { capitalised, countOf, EMPTY_REASONS, verbatim } from '../words.js';
+import { countOf, EMPTY_REASONS, verbatim } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { anchorOf, articleAnchor, colourOf, emptyMarkup, type PageContext, ranked } from './receipts.js';
 

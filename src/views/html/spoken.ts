@@ -1,6 +1,7 @@
+import { capitalised } from '../../text/capitals.js';
 import { diffWords } from '../../text/word-diff.js';
 import type { Beside, SpokenLine, Wording } from '../spoken.js';
-import { ANONYMITY_WORDS, capitalised, countOf, EMPTY_REASONS, STATEMENT_WORDS } from '../words.js';
+import { ANONYMITY_WORDS, countOf, EMPTY_REASONS, STATEMENT_WORDS } from '../words.js';
 import { chainsMarkup } from './chain.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { emptyMarkup, foldedLine, type PageContext, ranked } from './receipts.js';

@@ -1,9 +1,10 @@
 import { addDays, periodOf } from '../../model/calendar.js';
 import type { TimelineEntry } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
+import { capitalised } from '../../text/capitals.js';
 import { dateText } from '../dates.js';
 import type { StoryOutline } from '../outline.js';
-import { capitalised, countOf, EMPTY_REASONS, EVENT_WORDS } from '../words.js';
+import { countOf, EMPTY_REASONS, EVENT_WORDS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, emptyMarkup, foldedLine, type PageContext } from './receipts.js';
 

@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
+import { capitalised } from '../../text/capitals.js';
 import { listOf } from '../../text/list-of.js';
 import { actsOfReporting, joinedActs, type SharedOriginal, sharedOriginals } from '../actsOfReporting.js';
 import type { OriginLine, StoryOutline } from '../outline.js';
 import type { ComparedRow } from '../values.js';
-import { capitalised, countOf, EMPTY_REASONS, publishedWords, shorten } from '../words.js';
+import { countOf, EMPTY_REASONS, publishedWords, shorten } from '../words.js';
 import { chainMarkup } from './chain.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, brokenMarkup, colourOf, emptyMarkup, linkedDots, type PageContext } from './receipts.js';

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../../text/capitals.js';
 import { groupBy } from '../../../../text/group-by.js';
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -36,7 +37,7 @@ export function areOfSoleMeasure(a: Measured, b: Measured, lexicon: Disagreement
 
 // Shares of one country are of many things ("65 percent of the Greeks").
 const isNamed = ({ sentence: { tokens } }: Measured, key: string, lexicon: DisagreementLexicon): boolean =>
-  tokens.slice(1).some(({ text, lower }) => /^\p{Lu}/u.test(text) && keyOf(lower, lexicon) === key);
+  tokens.slice(1).some(({ text, lower }) => startsWithCapital(text) && keyOf(lower, lexicon) === key);
 
 // Neither a part, nor taken back, nor what is asked for: "40 signatures are needed".
 const isPlain = (one: Measured, lexicon: DisagreementLexicon): boolean =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../model/annotation.js';
 import { contains, overlaps } from '../../../../model/span.js';
+import { startsWithCapital } from '../../../../text/capitals.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { CROWD, familyOf, keyOf } from '../keys.js';
@@ -110,7 +111,7 @@ const daysIn = (article: Place['article'], sentence: Place['sentence']): readonl
 // A capital makes "March" a month.
 function talliesIn(tokens: readonly Token[], lexicon: DisagreementLexicon): ReadonlySet<string> {
   const keys = tokens.map(({ text, lower }) =>
-    /^\p{Lu}/u.test(text) && lexicon.generic.has(lower) ? null : keyOf(lower, lexicon),
+    startsWithCapital(text) && lexicon.generic.has(lower) ? null : keyOf(lower, lexicon),
   );
   return new Set(keys.filter((key) => key !== null && lexicon.tallies.has(familyOf(key) ?? '')) as string[]);
 }

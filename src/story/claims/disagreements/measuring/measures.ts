@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../../../model/span.js';
+import { startsWithCapital } from '../../../../text/capitals.js';
 import { clauseHolding } from '../../../../text/clauses.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import { lastUpTo, type Sentence, sentenceHolding, sentencesTouching } from '../../../../text/reading.js';
@@ -172,7 +173,7 @@ export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKin
  */
 export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet<string> {
   // A capital makes "March" a month and no march.
-  const isMonth = (word: string): boolean => /^\p{Lu}/u.test(word) && lexicon.generic.has(word.toLowerCase());
+  const isMonth = (word: string): boolean => startsWithCapital(word) && lexicon.generic.has(word.toLowerCase());
   const split = words.split(/[^\p{L}\p{N}’']+/u);
   const pairs = split.map((word, i) => lexicon.families.get(`${split[i - 1] ?? ''} ${word}`.toLowerCase()));
   const keys = split.map((word, i) => {

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../../text/capitals.js';
 import { lastUpTo, type Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import type { ClaimArticle } from '../../witness.js';
@@ -45,7 +46,7 @@ export function nationOf(place: Place, nations: Nations, lexicon: DisagreementLe
 }
 
 const countryOf = ({ text, lower }: Token, nations: Nations): string | null =>
-  /^\p{Lu}/u.test(text) ? (nations.get(lower) ?? nations.get(lower.replace(/s$/u, '')) ?? null) : null;
+  startsWithCapital(text) ? (nations.get(lower) ?? nations.get(lower.replace(/s$/u, '')) ?? null) : null;
 
 const firstOf = (tokens: readonly Token[], nations: Nations): string | null =>
   tokens.map((token) => countryOf(token, nations)).find((country) => country !== null) ?? null;
