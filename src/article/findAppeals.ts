@@ -1,5 +1,6 @@
+import { plainWords } from '../text/plain-words.js';
 import type { ArticleLexicon } from './lexicon.js';
-import { type Line, type Verdict, wordsOf } from './lines.js';
+import type { Line, Verdict } from './lines.js';
 
 /** An appeal has this many units at most, and a story so many lines at least. */
 const LONGEST_APPEAL = 120;
@@ -35,6 +36,6 @@ const QUOTATION = /["“”„«»‹›]|``|''/u;
 function addressesReader(text: string, { readerWords, reportingWords }: ArticleLexicon): boolean {
   if (QUOTATION.test(text)) return false;
   // "US" is a country.
-  const words = wordsOf(text.replace(/\bUS\b/g, ''));
+  const words = plainWords(text.replace(/\bUS\b/g, ''));
   return words.some((word) => readerWords.has(word)) && !words.some((word) => reportingWords.has(word));
 }

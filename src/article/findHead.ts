@@ -1,5 +1,6 @@
 import { capitalised } from '../text/capitals.js';
-import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
+import { plainWords } from '../text/plain-words.js';
+import { endsSentence, type Line, type Verdict } from './lines.js';
 
 /** The name of a site or newspaper is no longer than this, in units and in words. */
 const LONGEST_MASTHEAD = 40;
@@ -40,10 +41,10 @@ export function findHead(lines: readonly Line[], verdicts: readonly (Verdict | n
   if (isAboveMenu && (!first.isFollowedByGap || !/\p{Ll}/u.test(first.text))) return new Map([[0, MASTHEAD]]);
   const prose = lines.findIndex(({ text }, i) => verdicts[i] === null && isProse(text));
   const open = lines.slice(1, Math.min(prose, LONGEST_HEAD)).filter(({ index }) => verdicts[index] === null);
-  const headlines = open.filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS && !endsSentence(text));
+  const headlines = open.filter(({ text }) => plainWords(text).length >= FEWEST_WORDS && !endsSentence(text));
   // A motto stands close to the name; a standfirst, a signature or buttons may stand below the headline.
   const headline = headlines.find(({ isSetApart }) => isSetApart) ?? headlines.at(-1);
-  if (headline === undefined || wordsOf(first.text).length > MOST_WORDS) return new Map();
+  if (headline === undefined || plainWords(first.text).length > MOST_WORDS) return new Map();
   if (!isAboveMenu && !isOwnName(first.text, lines.slice(headline.index))) return new Map();
   const above = open.filter(({ index }) => index < headline.index);
   return new Map<number, Verdict>([[0, MASTHEAD], ...above.map(({ index }) => [index, SLOGAN] as const)]);
@@ -69,11 +70,11 @@ function isName(text: string): boolean {
 
 // The whole name, or the last of its words as the name of a newspaper: "told the Post".
 function namesItself(name: string, lines: readonly Line[]): boolean {
-  const words = wordsOf(name);
+  const words = plainWords(name);
   const last = words.at(-1) ?? '';
   const short = capitalised(last);
   return lines.some(({ text }) => {
-    const own = wordsOf(text);
+    const own = plainWords(text);
     // A headline may be told twice.
     if (own.length > words.length && ` ${own.join(' ')} `.includes(` ${words.join(' ')} `)) return true;
     return words.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` the ${short} `);

@@ -1,6 +1,7 @@
+import { plainWords } from '../text/plain-words.js';
 import { endsAsPast } from '../text/word-endings.js';
 import { type ArticleLexicon, type LineRule, LONGEST_LINE } from './lexicon.js';
-import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
+import { endsSentence, type Line, type Verdict } from './lines.js';
 
 // How many lines at either end of an article count as its edge: signatures, notices and credits stand there.
 const FIRST_LINES = 6;
@@ -62,14 +63,14 @@ export function repeatsTitle(line: Line, title: Line): boolean {
 
 // The part of the words that two texts have at the same places, 0..1; 0 when one has fewer words or both have few.
 function shareOfPlaces(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [plainWords(a), plainWords(b)];
   if (first.length !== second.length || first.length < FEWEST_PLACES) return 0;
   return first.filter((word, i) => word === second[i]).length / first.length;
 }
 
 // Dice's coefficient over the sets of words, 0..1.
 function shareOfWords(a: string, b: string): number {
-  const [first, second] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [first, second] = [new Set(plainWords(a)), new Set(plainWords(b))];
   if (first.size === 0 || second.size === 0) return 0;
   let shared = 0;
   for (const word of first) if (second.has(word)) shared += 1;
@@ -93,7 +94,7 @@ export function mayBeCaption({ text }: Line, lexicon: ArticleLexicon): boolean {
     /["“”„«»]/u.test(text)
   )
     return false;
-  const words = wordsOf(text);
+  const words = plainWords(text);
   if (words.some((word) => lexicon.reportingWords.has(word))) return false;
   if (lexicon.captionLead.has(words[0] ?? '') && /^\p{Lu}\p{Ll}+[,:]/u.test(text)) return true;
   // A place, with or without a day, closes most captions; a past tense opens few.

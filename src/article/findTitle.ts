@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.js';
-import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
+import { plainWords } from '../text/plain-words.js';
+import { endsSentence, type Line, type Verdict } from './lines.js';
 
 // A headline has this many units at most, and a word or two at least.
 const LONGEST_TITLE = 220;
@@ -28,11 +29,11 @@ export function findTitle(page: Page, lines: readonly Line[], verdicts: readonly
   return first !== undefined && page.format === 'text' && looksLikeTitle(first, lines[at + 1], lines) ? first : null;
 }
 
-const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+const sameWords = (a: string, b: string): boolean => plainWords(a).join(' ') === plainWords(b).join(' ');
 
 function looksLikeTitle(line: Line, next: Line | undefined, lines: readonly Line[]): boolean {
   const { text } = line;
-  if (next === undefined || text.length > LONGEST_TITLE || wordsOf(text).length < FEWEST_WORDS) return false;
+  if (next === undefined || text.length > LONGEST_TITLE || plainWords(text).length < FEWEST_WORDS) return false;
   if (/[.,;:]["”’»]?$/u.test(text) || (/^["“„«]/u.test(text) && endsSentence(text)) || !/^[^\p{Ll}]/u.test(text))
     return false;
   if (line.isFollowedByGap) return true;

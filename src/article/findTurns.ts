@@ -1,6 +1,7 @@
 import type { PatternIndex } from '../text/PatternIndex.js';
+import { plainWords } from '../text/plain-words.js';
 import type { ArticleLexicon } from './lexicon.js';
-import { type Line, type Verdict, wordsOf } from './lines.js';
+import type { Line, Verdict } from './lines.js';
 
 type Turn = 'question' | 'answer';
 
@@ -86,7 +87,7 @@ function lengthFrom(turns: readonly (Turn | null)[], start: number): number {
 }
 
 const isAddressing = ({ text }: Line, { addressWords }: ArticleLexicon): boolean =>
-  wordsOf(text).some((word) => addressWords.has(word));
+  plainWords(text).some((word) => addressWords.has(word));
 
 // Between two questions stands an answer, though it ends in one.
 const isAskedBack = (asks: readonly boolean[], i: number): boolean =>
@@ -144,7 +145,7 @@ function isConversation(
   const offset = asks.indexOf(true);
   const personal = turns.filter(({ text }, i) => {
     const words = asks[offset + i] === true ? addressWords : selfWords;
-    return wordsOf(text).some((word) => words.has(word));
+    return plainWords(text).some((word) => words.has(word));
   });
   return personal.length >= PERSONAL * turns.length;
 }

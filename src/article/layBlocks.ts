@@ -1,12 +1,13 @@
 import type { Block } from '../model/article.js';
 import type { Page, PageExtract } from '../model/page.js';
+import { plainWords } from '../text/plain-words.js';
 import { findAppeals } from './findAppeals.js';
 import { findHead, MASTHEAD } from './findHead.js';
 import { findJunk, mayBeCaption, repeatsTitle } from './findJunk.js';
 import { findTitle } from './findTitle.js';
 import { announcesInterview, findTurns, matchesAny } from './findTurns.js';
 import type { ArticleLexicon } from './lexicon.js';
-import { endsSentence, type Line, readLines, type Verdict, wordsOf } from './lines.js';
+import { endsSentence, type Line, readLines, type Verdict } from './lines.js';
 
 /** The lines of an article with what each is for, and the line that is its headline. */
 export interface LaidBlocks {
@@ -109,7 +110,7 @@ function standsLikeSubtitle({ text }: Line, before: Line | undefined, next: Line
   if (text.length > LONGEST_SUBTITLE || !/^["“„«‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (/[,;:–—-]$/u.test(text) || (endsSentence(text) && !/\p{L}\s?["“”„’»]$/u.test(text) && !text.endsWith('?')))
     return false;
-  if (text.endsWith('?') && (text.length > 80 || wordsOf(text).length > 12)) return false;
+  if (text.endsWith('?') && (text.length > 80 || plainWords(text).length > 12)) return false;
   return next.text.length > Math.max(60, text.length) && endsSentence(next.text);
 }
 

@@ -37,11 +37,6 @@ export function readLines(page: Page, extract: PageExtract): readonly Line[] {
   }));
 }
 
-/** Takes a text; returns its words in lower case, marks and digits kept together. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /**
  * Takes a line's text; says whether it ends as a sentence does: with a full stop, a question or exclamation mark, or
  * one of these before a closing mark.

@@ -1,3 +1,5 @@
+import { isRecord } from '../text/is-record.js';
+
 /** An object of a page's JSON-LD. */
 export type LinkedItem = Readonly<Record<string, unknown>>;
 
@@ -17,7 +19,7 @@ export function readJsonLd(sources: readonly string[]): readonly LinkedItem[] {
     const inner: unknown[] = [];
     for (const value of queue) {
       if (Array.isArray(value)) inner.push(...value.slice(0, MOST_ITEMS));
-      else if (isItem(value) && items.length < MOST_ITEMS) {
+      else if (isRecord(value) && items.length < MOST_ITEMS) {
         items.push(value);
         for (const field of Object.values(value)) if (typeof field === 'object' && field !== null) inner.push(field);
       }
@@ -39,7 +41,7 @@ export function isPageItem(item: LinkedItem): boolean {
 
 /** Takes a value of JSON-LD; says whether it is an organisation, such as a newsroom that signs for its authors. */
 export function isOrganisation(value: unknown): boolean {
-  return isItem(value) && isOfType(value, /Organi[sz]ation$/);
+  return isRecord(value) && isOfType(value, /Organi[sz]ation$/);
 }
 
 function isOfType(item: LinkedItem, pattern: RegExp): boolean {
@@ -48,12 +50,9 @@ function isOfType(item: LinkedItem, pattern: RegExp): boolean {
 
 /** Takes a value of JSON-LD; returns its name: a text itself, or the name of an object; empty when it has none. */
 export function nameOf(value: unknown): string {
-  const name = isItem(value) ? value.name : value;
+  const name = isRecord(value) ? value.name : value;
   return typeof name === 'string' ? name : '';
 }
-
-const isItem = (value: unknown): value is LinkedItem =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(source: string): unknown {
   const clean = source

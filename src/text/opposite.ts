@@ -1,5 +1,6 @@
 import { type Span, sharedLength } from '../model/span.js';
 import { firstFrom, type Sentence } from './reading.js';
+import { intersection } from './sets.js';
 import { stem } from './stem.js';
 import type { Token } from './tokens.js';
 
@@ -101,7 +102,7 @@ const LONG_WORD = 4;
 export function likenessOf(a: Sentence, b: Sentence): number {
   const [left, right] = [longWords(a), longWords(b)];
   if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((word) => right.has(word)).length;
+  const shared = intersection(left, right).length;
   return (2 * shared) / (left.size + right.size);
 }
 

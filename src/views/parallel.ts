@@ -1,3 +1,5 @@
+import { plainWords } from '../text/plain-words.js';
+import { intersection } from '../text/sets.js';
 /** One paragraph of a passage; `start` counts from the beginning of the passage. */
 export interface Part {
   readonly text: string;
@@ -34,7 +36,7 @@ function partsOf(passage: string): readonly Part[] {
   return [...passage.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({ text: match[0], start: match.index }));
 }
 
-const wordsOf = ({ text }: Part): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = ({ text }: Part): ReadonlySet<string> => new Set(plainWords(text));
 
 // Part of the words of the shorter paragraph that stand in the other; 0 below the least.
 function sharedWords(a: readonly Part[], b: readonly Part[]): readonly (readonly number[])[] {
@@ -42,7 +44,7 @@ function sharedWords(a: readonly Part[], b: readonly Part[]): readonly (readonly
   return a.map((part) => {
     const words = wordsOf(part);
     return right.map((others) => {
-      const shared = [...words].filter((word) => others.has(word)).length;
+      const shared = intersection(words, others).length;
       const share = shared / Math.max(1, Math.min(words.size, others.size));
       return share < LEAST_SHARED ? 0 : share * shared;
     });

@@ -228,6 +228,12 @@ export function isPredicate(line: Pick<EventSentence, 'tokens' | 'parts' | 'lexi
   return !(isPart(line, i - 1, 'DET') && isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));
 }
 
+/** Takes a sentence and a range; says whether a predicate stands in it. */
+export function holdsPredicate(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
+  return false;
+}
+
 /** Takes spans of one text in reading order; returns those that no other span holds; equal spans count once. */
 export function outermost<S extends Span>(spans: readonly S[]): readonly S[] {
   const kept: S[] = [];

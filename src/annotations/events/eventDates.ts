@@ -5,9 +5,9 @@ import { contains, type Span } from '../../model/span.js';
 import {
   clauseOf,
   type EventSentence,
+  holdsPredicate,
   isIn,
   isPart,
-  isPredicate,
   isVerbOf,
   type TokenRange,
   tokenAt,
@@ -102,13 +102,10 @@ function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { sta
   const index = tokenAt(line, start);
   if (GOVERNING.some((list) => isVerbOf(line, at, list)))
     for (let i = at + 1; i < index; i += 1) if (isIn(line, i - 1, 'infinitive') && isPart(line, i, 'VERB')) return true;
-  if (participles.includes(at)) return holdsPredicate(line, at + 1, index);
-  return participles.some((other) => other < index && index < at && !holdsPredicate(line, other + 1, index));
-}
-
-function holdsPredicate(line: EventSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
-  return false;
+  if (participles.includes(at)) return holdsPredicate(line, { from: at + 1, to: index });
+  return participles.some(
+    (other) => other < index && index < at && !holdsPredicate(line, { from: other + 1, to: index }),
+  );
 }
 
 const GOVERNING: readonly EventWords[] = ['planning', 'willing', 'asking', 'refusing', 'trying'];

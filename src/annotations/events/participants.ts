@@ -3,9 +3,9 @@ import type { MentionId } from '../../model/ids.js';
 import {
   clauseOf,
   type EventSentence,
+  holdsPredicate,
   isIn,
   isPart,
-  isPredicate,
   isVerbOf,
   type TokenRange,
   wordAt,
@@ -184,7 +184,7 @@ function objectOf(
   clause: TokenRange,
 ): readonly Placed[] {
   const after = placed.filter((m) => m.from >= group.to && m.to <= clause.to && isActor(m.mention));
-  const own = after.filter((m) => isObject(line, m, group) && !hasVerbBetween(line, group.to, m.from));
+  const own = after.filter((m) => isObject(line, m, group) && !holdsPredicate(line, { from: group.to, to: m.from }));
   const first = own[0];
   if (first === undefined) return [];
   const chain = [first];
@@ -200,11 +200,6 @@ function isObject(line: EventSentence, mention: Placed, { head }: VerbGroup): bo
   const lead = leadOf(line, mention);
   return !isIn(line, lead, 'places') || (isIn(line, lead, 'targets') && isVerbOf(line, head, 'aiming'));
 }
-
-const hasVerbBetween = (line: EventSentence, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
-  return false;
-};
 
 function agentOf(
   line: EventSentence,

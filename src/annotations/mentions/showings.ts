@@ -101,12 +101,12 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
   const { view, from, to } = name;
   if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;
   if (to - from < 2) return isRelative(view, from - 2, nominals);
-  const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
-  return holdsOffice(name, isHead);
+  return holdsOffice(name, nominals);
 }
 
 // What stands before the name tells an office.
-function holdsOffice(name: MentionDraft, isHead: (noun: string) => boolean): boolean {
+function holdsOffice(name: MentionDraft, nominals: MentionLexicon['nominals']): boolean {
+  const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
   const role = roleBefore(name, isHead);
   return name.view.tokens.some(
     (token, i) => role !== null && contains(role, token) && isListed(name.view, i, LISTED.office),
@@ -129,8 +129,7 @@ function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean 
   const before = nominals.get(wordAt(view, from - 1));
   // "The spokeswoman of the police Jana Horak", but "the captain of the ferry Anna Maria".
   const isOther = before?.thing === true || view.grammar.kindsOfBodies.has(wordAt(view, from - 1));
-  const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
-  if (isListed(view, from, LISTED.given | LISTED.personName) && !isOther && holdsOffice(name, isHead)) return true;
+  if (isListed(view, from, LISTED.given | LISTED.personName) && !isOther && holdsOffice(name, nominals)) return true;
   if (before?.type === 'person' && isListed(view, from - 1, LISTED.office)) return !before.weak && !before.rare;
   return roleAfter(name, (noun) => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.rare) !== null;
 }

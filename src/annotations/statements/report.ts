@@ -1,3 +1,4 @@
+import { intersects } from '../../text/sets.js';
 import type { Complement } from './complement.js';
 import type { CueClass } from './lexicon.js';
 import { at, hasVerb, is, isName, isQuoted, type Line, type Range } from './line.js';
@@ -124,7 +125,7 @@ function withObject(line: Line, cue: Cue, complement: Complement): Complement {
 // "accused the ministry of hiding": the accused is spoken to or of, the content follows "of".
 function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
   const { frames, prepositions, class: cueClass } = cue.verb;
-  const isOf = [...prepositions].some((word) => line.lexicon.words.genitives.has(word));
+  const isOf = intersects(prepositions, line.lexicon.words.genitives);
   if (!frames.has('object') || !isOf || cueClass !== 'act') return null;
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
     if (isQuoted(line, i)) return null;

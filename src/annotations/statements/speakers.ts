@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
+import { plainWords } from '../../text/plain-words.js';
 import { at, is, isName, type Line } from './line.js';
 import { calledAfterOwner } from './owners.js';
 import { antecedentOf, type Situation, situationOf } from './pronouns.js';
@@ -46,14 +47,7 @@ function saidBelow({ told }: ToldArticle, found: readonly Speaking[], number: nu
 }
 
 const wordsOfContent = ({ line, content }: Told): string =>
-  content
-    .flatMap(
-      (piece) =>
-        slice(line.text, piece)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    )
-    .join(' ');
+  content.flatMap((piece) => plainWords(slice(line.text, piece))).join(' ');
 
 function speakingOf(one: Told, situation: Situation): Speaking {
   if (one.source === null) return one.carries === null ? NOBODY : (situation.found[one.carries] ?? NOBODY);

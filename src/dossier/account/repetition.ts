@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/story.js';
 import { meets } from '../../text/meets.js';
+import { intersection } from '../../text/sets.js';
 
 /** Two texts that share more of their longer words (Dice 1945) repeat each other. */
 const SAME_WORDS = 0.6;
@@ -23,7 +24,7 @@ export interface WordedClaim {
 export function repeats(told: WordedClaim, one: WordedClaim): boolean {
   if (one.claim.support.some(meets(told.claim.support))) return true;
   const [before, own] = [told.words, one.words];
-  const shared = [...own].filter((word) => before.has(word)).length;
+  const shared = intersection(own, before).length;
   return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
 }
 

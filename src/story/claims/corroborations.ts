@@ -7,6 +7,7 @@ import type { Disagreement, TimelineEntry } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
+import { intersects } from '../../text/sets.js';
 import { areWordsAlike, assertAlike } from './assertAlike.js';
 import { countOtherwise } from './countOtherwise.js';
 import { namesOtherDay } from './propositions.js';
@@ -174,7 +175,7 @@ function shareParties(clauses: readonly Clause[], type: EventType): boolean {
     .map((own) => new Set(own.flatMap((clause) => partiesIn(clause, type))))
     .filter(({ size }) => size > 0);
   const isShared = (own: ReadonlySet<EntityId>): boolean =>
-    parties.some((other) => other !== own && [...other].some((party) => own.has(party)));
+    parties.some((other) => other !== own && intersects(other, own));
   return parties.length < 2 || parties.every(isShared);
 }
 

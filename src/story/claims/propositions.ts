@@ -6,6 +6,7 @@ import type { CopyLink, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import { halvesOf, type Opposite, oppositeSentences, type ParallelSide } from '../../text/opposite.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
+import { areDisjoint, intersects } from '../../text/sets.js';
 import { disjointSets } from '../../text/union-find.js';
 import { assertAlike } from './assertAlike.js';
 import { contentOf } from './sentenceContent.js';
@@ -160,16 +161,13 @@ const merged = (a: Group, b: Group): Group => ({
   dayWords: new Set([...a.dayWords, ...b.dayWords]),
 });
 
-const areOfOneArticle = (a: Group, b: Group): boolean => [...b.articles].some((article) => a.articles.has(article));
+const areOfOneArticle = (a: Group, b: Group): boolean => intersects(b.articles, a.articles);
 
-const areOfOtherDays = (a: Group, b: Group): boolean => areApart(a.days, b.days) && areApart(a.dayWords, b.dayWords);
+const areOfOtherDays = (a: Group, b: Group): boolean =>
+  areDisjoint(a.days, b.days) && areDisjoint(a.dayWords, b.dayWords);
 
 /** Takes two sentences; says whether they name days, and different ones. */
 export const namesOtherDay = (one: Witness, other: Witness): boolean => areOfOtherDays(groupOf(one), groupOf(other));
-
-/** Takes two sets; says whether both have something, and nothing in common. */
-export const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 
 const isRead = (article: Article, sentence: Sentence): boolean => {
   const block = article.blocks[sentence.block];

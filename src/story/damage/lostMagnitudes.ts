@@ -4,6 +4,7 @@ import { spanOver } from '../../model/span.js';
 import { plainDigits } from '../../text/digits.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
+import { intersects } from '../../text/sets.js';
 import { stem } from '../../text/stem.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
@@ -89,7 +90,7 @@ export function lostMagnitudes(
 }
 
 const areOneCurrency = ({ currencies: a }: Amount, { currencies: b }: Amount): boolean =>
-  a === null || b === null ? a === b : [...a].some((currency) => b.has(currency));
+  a === null || b === null ? a === b : intersects(a, b);
 
 // The amounts of other translations of the sentence that have more, by whatever noun: a program loses a "thousand", it
 // makes none. Neither sentence has both.

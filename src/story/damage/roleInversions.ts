@@ -1,6 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { isBreak } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
+import { intersects } from '../../text/sets.js';
 import { stem } from '../../text/stem.js';
 import { isCapitalised, isWordOrNumber, type Token } from '../../text/tokens.js';
 import { type SentencePair, type Stretch, wordsIn } from './alignTokens.js';
@@ -62,7 +63,7 @@ type Told = readonly [readonly Token[], Deed];
 
 function isTurned(own: Told, meant: Told, who: string, lexicon: SharedDamageLexicon): boolean {
   const areAlike = (a: Stretch, b: Stretch, keys = keysOf): boolean =>
-    shares(keys(wordsIn(own[0], a), lexicon), keys(wordsIn(meant[0], b), lexicon));
+    intersects(keys(wordsIn(own[0], a), lexicon), keys(wordsIn(meant[0], b), lexicon));
   const [a, b] = [own[1], meant[1]];
   const isCrossed = [areAlike(a.subject, b.other), areAlike(a.other, b.subject)];
   const isStraight = [areAlike(a.subject, b.subject), areAlike(a.other, b.other)];
@@ -136,9 +137,6 @@ function phraseFrom(tokens: readonly Token[], from: number, { phraseEnds }: Shar
     to += 1;
   return to === from ? null : { from, to };
 }
-
-const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((key) => others.has(key));
 
 // The stems of words that tell who it is; a pronoun at the end is told by its nominative.
 function keysOf(words: readonly Token[], lexicon: SharedDamageLexicon): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
+import { plainWords } from '../../text/plain-words.js';
 import { COPIED_WORDS } from './classify.js';
 import type { TracedArticle } from './collection.js';
 import { ancestryIn } from './descent.js';
@@ -68,11 +69,9 @@ const LEAST_REPEATED = 8;
 export const nameRepeated = (links: readonly CopyLink[]): readonly CopyLink[] =>
   links.map((link) => {
     if (link.boilerplate || link.kind !== 'same-fact') return link;
-    const [one, other] = [wordsOf(link.a.quote), wordsOf(link.b.quote)];
+    const [one, other] = [plainWords(link.a.quote), plainWords(link.b.quote)];
     return one.length >= LEAST_REPEATED && one.join(' ') === other.join(' ') ? { ...link, kind: 'verbatim' } : link;
   });
-
-const wordsOf = (quote: string): readonly string[] => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 // A spun text beside those that an edge joins it with, and those that it goes back to by way of others.
 function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { intersects } from '../../text/sets.js';
 import { type DatedArticle, type Day, type Evidence, placeIn, sentenceOf, wordsUnder } from './inferEvidence.js';
 
 /** What a year costs that a link of years does not give. */
@@ -114,8 +115,7 @@ interface Names {
   readonly sure: ReadonlySet<string>;
 }
 
-const shareName = (a: Names, b: Names): boolean =>
-  [...a.sure].some((name) => b.all.has(name)) || [...b.sure].some((name) => a.all.has(name));
+const shareName = (a: Names, b: Names): boolean => intersects(a.sure, b.all) || intersects(b.sure, a.all);
 
 function namesIn({ one, draft }: Length): Names {
   const tokens = one.reading.sentences[draft.sentence]?.tokens ?? [];

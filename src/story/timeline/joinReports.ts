@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { likenessOf } from '../../text/opposite.js';
+import { intersection } from '../../text/sets.js';
 import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { Opposites } from './oppositeSentences.js';
@@ -166,7 +167,7 @@ const placesDiffer = (a: Report, b: Report): boolean =>
 
 /** Takes two reports; returns who takes part in both, none when nobody does. */
 export const sharedParticipants = (a: Report, b: Report): readonly EntityId[] =>
-  [...a.participants].filter((id) => b.participants.has(id));
+  intersection(a.participants, b.participants);
 
 function pairKeys({ event, participants }: Report): readonly string[] {
   const ids = [...participants].sort().slice(0, 4);

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../model/span.js';
 import { plainDigits } from '../../text/digits.js';
 import { likenessOf, longWords, longWordsOf } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
+import { intersection, intersects } from '../../text/sets.js';
 import { excludes, isDay, isPlanned, sharedParticipants } from './joinReports.js';
 import type { Opposites } from './oppositeSentences.js';
 import type { Report, TimelineArticle } from './reports.js';
@@ -148,13 +149,10 @@ function deedShared(a: Report, b: Report): readonly number[] {
 }
 
 function wordsShared(left: Clause, right: Clause, bits: Bits): readonly number[] {
-  const shared = bits(common(left.words, right.words));
+  const shared = bits(intersection(left.words, right.words));
   const all = left.bits + right.bits;
   return [all > 0 ? (2 * shared) / all : 0, Math.min(shared, MOST_BITS) / MOST_BITS];
 }
-
-const common = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): readonly T[] =>
-  [...some].filter((one) => others.has(one));
 
 const partiesShared = (a: Report, b: Report): readonly number[] => [
   sharedParticipants(a, b).length > 0 ? 1 : 0,
@@ -170,10 +168,10 @@ function timesShared(a: Report, b: Report): readonly number[] {
 }
 
 function saidShared(left: Clause, right: Clause): readonly number[] {
-  const numbers = common(left.numbers, right.numbers).length;
+  const numbers = intersection(left.numbers, right.numbers).length;
   const areOther = numbers === 0 && left.numbers.size > 0 && right.numbers.size > 0;
   return [
-    common(left.speakers, right.speakers).length > 0 ? 1 : 0,
+    intersects(left.speakers, right.speakers) ? 1 : 0,
     Math.min(numbers, MOST_NUMBERS) / MOST_NUMBERS,
     areOther ? 1 : 0,
   ];

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../../model/annotation.js';
+import { intersection, intersects } from '../../../text/sets.js';
 import type { Synonyms } from '../../../text/word-table.js';
 import { digitsIn } from '../tellingNumbers.js';
 import type { Bits, Telling } from './tellings.js';
@@ -167,10 +168,10 @@ export const speakerKey = (speaker: string): string => `"${speaker}`;
 export const typeKey = (type: string): string => `!${type}`;
 
 function entitiesShared(a: Telling, b: Telling, worth: Worth): readonly number[] {
-  const named = [...a.named].filter((entity) => b.named.has(entity));
+  const named = intersection(a.named, b.named);
   const meant = [
     ...[...a.meant].filter((entity) => b.named.has(entity) || b.meant.has(entity)),
-    ...[...a.named].filter((entity) => b.meant.has(entity)),
+    ...intersection(a.named, b.meant),
   ];
   const fewer = Math.min(a.named.size, b.named.size);
   const worthOf = (entity: string): number => worth(entityKey(entity));
@@ -182,11 +183,13 @@ function entitiesShared(a: Telling, b: Telling, worth: Worth): readonly number[]
 }
 
 function timesShared(a: Telling, b: Telling): readonly number[] {
-  const isOneDay = meet(a.days, b.days);
-  return [isOneDay ? 1 : 0, a.days.size > 0 && b.days.size > 0 && !isOneDay ? 1 : 0, meet(a.clocks, b.clocks) ? 1 : 0];
+  const isOneDay = intersects(a.days, b.days);
+  return [
+    isOneDay ? 1 : 0,
+    a.days.size > 0 && b.days.size > 0 && !isOneDay ? 1 : 0,
+    intersects(a.clocks, b.clocks) ? 1 : 0,
+  ];
 }
-
-const meet = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean => [...some].some((one) => others.has(one));
 
 function eventsShared(a: Telling, b: Telling, worth: Worth): readonly number[] {
   const pairs = a.events.flatMap((e) => b.events.filter(({ type }) => type === e.type).map((f) => [e, f] as const));
@@ -198,7 +201,7 @@ function eventsShared(a: Telling, b: Telling, worth: Worth): readonly number[] {
 const partiesOf = ({ actors, recipients }: EventMention): readonly string[] => [...actors, ...recipients];
 
 function speechShared(a: Telling, b: Telling, worth: Worth): readonly number[] {
-  const shared = [...a.speakers].filter((speaker) => b.speakers.has(speaker));
+  const shared = intersection(a.speakers, b.speakers);
   const areOther = shared.length === 0 && a.speakers.size > 0 && b.speakers.size > 0;
   return [
     capped(Math.max(0, ...shared.map((speaker) => worth(speakerKey(speaker)))), MOST.speaker),

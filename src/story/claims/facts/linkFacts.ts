@@ -3,6 +3,7 @@ import { type Span, sharedLength } from '../../../model/span.js';
 import { COPIED_KINDS, type CopyLink, type Reason } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { likelihoodOf } from '../../../text/regression.js';
+import { intersection, intersects } from '../../../text/sets.js';
 import type { WordTable } from '../../../text/word-table.js';
 import type { ClaimArticle, Witness } from '../witness.js';
 import { besideOf } from './beside.js';
@@ -101,9 +102,9 @@ const MOST_NAMED = 4;
 function reasonsOf(one: Telling, other: Telling, likelihood: number): NonEmpty<Reason> {
   const words = [...one.words.keys()].filter((word) => other.words.has(word));
   const values = [...one.values.keys()].filter((value) => other.values.has(value));
-  const names = [...one.named].filter((entity) => other.named.has(entity));
-  const days = [...one.days].filter((day) => other.days.has(day));
-  const isOneSpeaker = [...one.speakers].some((speaker) => other.speakers.has(speaker));
+  const names = intersection(one.named, other.named);
+  const days = intersection(one.days, other.days);
+  const isOneSpeaker = intersects(one.speakers, other.speakers);
   const percent = Math.round(100 * likelihood);
   return [
     {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/annotation.js';
 import type { Verdict } from '../../../../model/story.js';
 import { lastUpTo } from '../../../../text/reading.js';
+import { intersects } from '../../../../text/sets.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, CROWD, familyOf, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -170,7 +171,7 @@ function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
   const grows = shared.some((family) => lexicon.growing.has(family));
   const [dayA, dayB] = [a, b].map((m) => writtenDay(m.article));
   const [left, right] = [baseValue(a), baseValue(b)];
-  if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
+  if (intersects(a.words.days, b.words.days)) return false;
   if (isCountedBefore(a, b, lexicon) || isCountedBefore(b, a, lexicon)) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;
   return dayA < dayB === left < right || shared.some((family) => lexicon.fluctuating.has(family));

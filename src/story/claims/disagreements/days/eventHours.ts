@@ -1,9 +1,9 @@
 import { contains, slice } from '../../../../model/span.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
+import { areDisjoint } from '../../../../text/sets.js';
 import type { Token } from '../../../../text/tokens.js';
 import { disjointSets } from '../../../../text/union-find.js';
-import { areApart } from '../../propositions.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, quotedTopic } from '../draft.js';
@@ -155,7 +155,7 @@ const beginsAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= SHORTEST && (a.startsWith(b) || b.startsWith(a));
 
 function isOneEvent(a: Told, b: Told): boolean {
-  if (a.phase !== b.phase || areApart(a.weekdays, b.weekdays) || areApart(a.persons, b.persons)) return false;
+  if (a.phase !== b.phase || areDisjoint(a.weekdays, b.weekdays) || areDisjoint(a.persons, b.persons)) return false;
   const shared = a.near.filter((key) => b.near.some((other) => areForms(key, other)));
   if (shared.length === 0) return false;
   if (shared.length > 1 || sharedKeys(a.persons, b.persons).length > 0) return true;

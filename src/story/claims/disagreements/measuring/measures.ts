@@ -4,6 +4,7 @@ import { startsWithCapital } from '../../../../text/capitals.js';
 import { clauseHolding } from '../../../../text/clauses.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import { lastUpTo, type Sentence, sentenceHolding, sentencesTouching } from '../../../../text/reading.js';
+import { intersection } from '../../../../text/sets.js';
 import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
@@ -293,5 +294,5 @@ function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon)
 
 /** Takes two sets; returns what is in both. */
 export function sharedKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((key) => b.has(key));
+  return intersection(a, b);
 }

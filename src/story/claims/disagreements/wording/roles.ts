@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/annotation.js';
 import { byPosition, contains, overlaps, type Span } from '../../../../model/span.js';
 import { clauseHolding } from '../../../../text/clauses.js';
+import { intersection, intersects } from '../../../../text/sets.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { isCopyOnTheWay, type Passage } from '../draft.js';
@@ -80,11 +81,11 @@ const SURE_WORDS = 2;
 function isTurnedOn(a: Deed, b: Deed): boolean {
   const [doer, other] = [a.doer, b.other];
   if (doer.entity !== null && doer.entity === other.entity && b.doer.entity !== doer.entity) return true;
-  const shared = [...doer.keys].filter((key) => other.keys.has(key)).length;
+  const shared = intersection(doer.keys, other.keys).length;
   return shared >= (a.isSuffered === b.isSuffered ? SURE_WORDS : 1);
 }
 
-const share = (a: Party, b: Party): boolean => [...a.keys].some((key) => b.keys.has(key));
+const share = (a: Party, b: Party): boolean => intersects(a.keys, b.keys);
 
 /** An auxiliary stands at most so many tokens before its verb. */
 const NEAR_PASSIVE = 4;

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../../../model/receipt.js';
 import type { Entity } from '../../../../model/story.js';
+import { areDisjoint, intersects } from '../../../../text/sets.js';
 import { type Draft, wordsDraft } from '../draft.js';
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -87,14 +88,10 @@ function placeOf(words: readonly string[], lexicon: DisagreementLexicon): Place 
 // "Director" and "deputy director of the hospital": an office of which nothing is said is that of the other.
 function areFirstAndSecond(a: Place | null, b: Place | null, portfolioOffices: ReadonlySet<string>): boolean {
   if (a === null || b === null || a.isSecond === b.isSecond || a.office !== b.office) return false;
-  if ([...a.ofWhat].some((key) => b.ofWhat.has(key))) return true;
+  if (intersects(a.ofWhat, b.ofWhat)) return true;
   return (a.ofWhat.size === 0 || b.ofWhat.size === 0) && !portfolioOffices.has(a.office);
 }
 
 const clash = (a: Title, b: Title, { portfolioOffices }: DisagreementLexicon): boolean =>
   a.receipt.article !== b.receipt.article &&
-  (areApart(a.portfolios, b.portfolios) || areFirstAndSecond(a.place, b.place, portfolioOffices));
-
-// Both known, and nothing in both.
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+  (areDisjoint(a.portfolios, b.portfolios) || areFirstAndSecond(a.place, b.place, portfolioOffices));
