@@ -25,8 +25,8 @@ import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { type ActsFile, compileActWords } from './story/claims/disagreements/acts/actWords.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
 import type { FactModel } from './story/claims/facts/factModel.js';
-import { compileRelationLexicon, type RelationLexicon } from './story/claims/relations.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
+import { compileRelationLexicon, type RelationLexicon } from './story/claims/weighing/relations.js';
 import {
   compileSharedDamageLexicon,
   type SharedDamageLexicon,

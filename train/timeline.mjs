@@ -12,7 +12,7 @@ import { load } from './corpora.mjs';
 import { PENALTY, regression } from './regression.mjs';
 import { percent, readUntold, storiesWith, truthOf } from './stories.mjs';
 
-const { doubtfulPassages } = await load('story/claims/doubt.js');
+const { doubtfulPassages } = await load('story/claims/weighing/doubt.js');
 const { buildTimeline, entryOf, inOrderOfTelling, rankEvents } = await load('story/timeline/buildTimeline.js');
 const { LINE } = await load('story/timeline/lineEvidence.js');
 const { compareReports, SAME_EVENT } = await load('story/timeline/sameEvent.js');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonPart } from '../../src/story/claims/commonPart.js';
+import { commonPart } from '../../src/story/claims/weighing/commonPart.js';
 import type { Witness } from '../../src/story/claims/witness.js';
 import { articlesOf, lexicon, type Told } from './fixtures.js';
 

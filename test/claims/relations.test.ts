@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileRelationLexicon, relationsIn } from '../../src/story/claims/relations.js';
+import { compileRelationLexicon, relationsIn } from '../../src/story/claims/weighing/relations.js';
 import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { dataJson } from '../readData.js';
 import { articlesOf } from './fixtures.js';

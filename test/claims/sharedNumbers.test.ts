@@ -3,8 +3,8 @@ import { asId, type OriginId } from '../../src/model/ids.js';
 import type { NonEmpty } from '../../src/model/receipt.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import { joinPropositions } from '../../src/story/claims/propositions.js';
-import { compileRelationLexicon } from '../../src/story/claims/relations.js';
 import { weighClaims } from '../../src/story/claims/weighClaims.js';
+import { compileRelationLexicon } from '../../src/story/claims/weighing/relations.js';
 import { dataJson } from '../readData.js';
 import { articlesOf, lexicon } from './fixtures.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { receiptOf } from '../../src/model/receipt.js';
-import { originsOf, type Weighing } from '../../src/story/claims/weighing.js';
+import { originsOf, type Weighing } from '../../src/story/claims/weighing/weighing.js';
 import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { articlesOf } from './fixtures.js';
 

@@ -8,8 +8,8 @@ import { halvesOf, type Opposite, oppositeSentences, type ParallelSide } from '.
 import { firstFrom, type Sentence } from '../../text/reading.js';
 import { areDisjoint, intersects } from '../../text/sets.js';
 import { disjointSets } from '../../text/union-find.js';
-import { assertAlike } from './assertAlike.js';
 import { contentOf } from './sentenceContent.js';
+import { assertAlike } from './weighing/assertAlike.js';
 import type { ClaimArticle, Proposition, Witness } from './witness.js';
 
 /** What joins sentences across articles. */

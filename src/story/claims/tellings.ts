@@ -3,8 +3,8 @@ import { isBreak } from '../../text/clauses.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import { countOtherwise, hasOtherValues } from './countOtherwise.js';
 import type { JoinedSentences } from './propositions.js';
+import { countOtherwise, hasOtherValues } from './weighing/countOtherwise.js';
 import { bySentence, isInRelayed, type Proposition, type Witness } from './witness.js';
 
 /**

@@ -1,9 +1,9 @@
-import { type DamageKind, isRelayed } from '../../model/article.js';
-import type { Receipt } from '../../model/receipt.js';
-import { overlaps } from '../../model/span.js';
-import type { Disagreement } from '../../model/story.js';
-import { meets } from '../../text/meets.js';
-import type { ClaimArticle } from './witness.js';
+import { type DamageKind, isRelayed } from '../../../model/article.js';
+import type { Receipt } from '../../../model/receipt.js';
+import { overlaps } from '../../../model/span.js';
+import type { Disagreement } from '../../../model/story.js';
+import { meets } from '../../../text/meets.js';
+import type { ClaimArticle } from '../witness.js';
 
 /**
  * Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. Where it is known

@@ -1,7 +1,7 @@
-import type { Receipt } from '../../model/receipt.js';
-import { contains } from '../../model/span.js';
-import { groupBy } from '../../text/group-by.js';
-import type { Witness } from './witness.js';
+import type { Receipt } from '../../../model/receipt.js';
+import { contains } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
+import type { Witness } from '../witness.js';
 
 /**
  * Lays receipts out by article, so that those of one sentence are found without a walk over all of them.

@@ -1,11 +1,11 @@
-import type { EntityId } from '../../model/ids.js';
-import type { Span } from '../../model/span.js';
-import { groupBy } from '../../text/group-by.js';
-import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
-import { setOf, wordsOf } from '../../text/word-lists.js';
-import { contentOf } from './sentenceContent.js';
-import type { Witness } from './witness.js';
+import type { EntityId } from '../../../model/ids.js';
+import type { Span } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
+import { stem } from '../../../text/stem.js';
+import type { Token } from '../../../text/tokens.js';
+import { setOf, wordsOf } from '../../../text/word-lists.js';
+import { contentOf } from '../sentenceContent.js';
+import type { Witness } from '../witness.js';
 
 /** Words of relations as they stand in their data file: in lower case, with blanks between them. */
 export interface RelationLexiconFile {

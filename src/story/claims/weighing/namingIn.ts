@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
-import { contentOf } from './sentenceContent.js';
-import type { Witness } from './witness.js';
+import type { Mention } from '../../../model/annotation.js';
+import type { Span } from '../../../model/span.js';
+import { contentOf } from '../sentenceContent.js';
+import type { Witness } from '../witness.js';
 
 /**
  * Takes a sentence; returns the places there that only say who somebody is: names and descriptions of persons, with

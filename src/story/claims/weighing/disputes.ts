@@ -1,15 +1,12 @@
-import type { TimeExpression } from '../../model/annotation.js';
-import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
-import { contains, type Span, slice } from '../../model/span.js';
-import type { Disagreement } from '../../model/story.js';
-import type { ClauseWords } from '../../text/clauses.js';
-import { groupBy } from '../../text/group-by.js';
-import type { Sentence } from '../../text/reading.js';
-import { isAgeOfPerson } from './disagreements/measuring/ages.js';
-import { isContradiction } from './doubt.js';
-import { namingIn } from './namingIn.js';
-import { receiptsIn } from './receiptsIn.js';
-import { contentOf } from './sentenceContent.js';
+import type { TimeExpression } from '../../../model/annotation.js';
+import { nonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
+import { contains, type Span, slice } from '../../../model/span.js';
+import type { Disagreement } from '../../../model/story.js';
+import type { ClauseWords } from '../../../text/clauses.js';
+import { groupBy } from '../../../text/group-by.js';
+import type { Sentence } from '../../../text/reading.js';
+import { isAgeOfPerson } from '../disagreements/measuring/ages.js';
+import { contentOf } from '../sentenceContent.js';
 import {
   type Clause,
   clauseReceipt,
@@ -23,11 +20,14 @@ import {
   sidesText,
   valueText,
   withoutHedge,
-} from './sides.js';
-import type { NegationWords } from './tellings.js';
+} from '../sides.js';
+import type { NegationWords } from '../tellings.js';
+import { sentenceReceipt } from '../wording.js';
+import { writtenDate } from '../writtenDates.js';
+import { isContradiction } from './doubt.js';
+import { namingIn } from './namingIn.js';
+import { receiptsIn } from './receiptsIn.js';
 import type { Assertion, Candidate, Weighing } from './weighing.js';
-import { sentenceReceipt } from './wording.js';
-import { writtenDate } from './writtenDates.js';
 
 /** A disagreement that is told as a dispute, with its clauses. */
 export interface ReadDispute {

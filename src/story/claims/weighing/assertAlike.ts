@@ -1,13 +1,13 @@
-import type { EventMention, Figure, Statement } from '../../model/annotation.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
-import { likenessOf, longWords } from '../../text/opposite.js';
-import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
-import { isAgeOfPerson } from './disagreements/measuring/ages.js';
+import type { EventMention, Figure, Statement } from '../../../model/annotation.js';
+import { contains, overlaps, type Span } from '../../../model/span.js';
+import { likenessOf, longWords } from '../../../text/opposite.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
+import { isAgeOfPerson } from '../disagreements/measuring/ages.js';
+import { contentOf, type SentenceContent } from '../sentenceContent.js';
+import { isTellingNumber } from '../tellingNumbers.js';
+import type { Witness } from '../witness.js';
 import { namingIn } from './namingIn.js';
-import { contentOf, type SentenceContent } from './sentenceContent.js';
-import { isTellingNumber } from './tellingNumbers.js';
-import type { Witness } from './witness.js';
 
 /**
  * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may

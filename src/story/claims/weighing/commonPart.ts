@@ -1,11 +1,11 @@
-import { contains, overlaps, type Span } from '../../model/span.js';
-import { type ClauseWords, isBreak } from '../../text/clauses.js';
-import { longWordsOf } from '../../text/opposite.js';
-import type { Sentence } from '../../text/reading.js';
-import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import { contains, overlaps, type Span } from '../../../model/span.js';
+import { type ClauseWords, isBreak } from '../../../text/clauses.js';
+import { longWordsOf } from '../../../text/opposite.js';
+import type { Sentence } from '../../../text/reading.js';
+import { isWordOrNumber, type Token } from '../../../text/tokens.js';
+import { contentOf } from '../sentenceContent.js';
+import type { Witness } from '../witness.js';
 import { namingIn } from './namingIn.js';
-import { contentOf } from './sentenceContent.js';
-import type { Witness } from './witness.js';
 
 /** A clause of whose longer words others tell no more than this share is told by nobody else. */
 const MOST_SHARED = 1 / 3;

@@ -1,19 +1,15 @@
-import type { EventMention, EventType } from '../../model/annotation.js';
-import { isRelayed } from '../../model/article.js';
-import type { EntityId, FigureId } from '../../model/ids.js';
-import { nonEmpty } from '../../model/receipt.js';
-import { contains } from '../../model/span.js';
-import type { Disagreement, TimelineEntry } from '../../model/story.js';
-import { behindDateline } from '../../text/dateline.js';
-import { groupBy } from '../../text/group-by.js';
-import type { Sentence } from '../../text/reading.js';
-import { intersects } from '../../text/sets.js';
-import { areWordsAlike, assertAlike } from './assertAlike.js';
-import { countOtherwise } from './countOtherwise.js';
-import { namesOtherDay } from './propositions.js';
-import { receiptsIn } from './receiptsIn.js';
-import { type Relation, relationsIn } from './relations.js';
-import { contentOf } from './sentenceContent.js';
+import type { EventMention, EventType } from '../../../model/annotation.js';
+import { isRelayed } from '../../../model/article.js';
+import type { EntityId, FigureId } from '../../../model/ids.js';
+import { nonEmpty } from '../../../model/receipt.js';
+import { contains } from '../../../model/span.js';
+import type { Disagreement, TimelineEntry } from '../../../model/story.js';
+import { behindDateline } from '../../../text/dateline.js';
+import { groupBy } from '../../../text/group-by.js';
+import type { Sentence } from '../../../text/reading.js';
+import { intersects } from '../../../text/sets.js';
+import { namesOtherDay } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import {
   byNumber,
   type Clause,
@@ -23,11 +19,15 @@ import {
   isTellable,
   sidesText,
   toldFromEvent,
-} from './sides.js';
-import type { NegationWords } from './tellings.js';
+} from '../sides.js';
+import type { NegationWords } from '../tellings.js';
+import type { Witness } from '../witness.js';
+import { isAssertable } from '../wording.js';
+import { areWordsAlike, assertAlike } from './assertAlike.js';
+import { countOtherwise } from './countOtherwise.js';
+import { receiptsIn } from './receiptsIn.js';
+import { type Relation, relationsIn } from './relations.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
-import type { Witness } from './witness.js';
-import { isAssertable } from './wording.js';
 
 /** What is told already. */
 export interface Known {

@@ -1,10 +1,10 @@
-import type { Statement } from '../../model/annotation.js';
-import type { EntityId } from '../../model/ids.js';
-import { contains, overlaps } from '../../model/span.js';
-import type { ClauseWords } from '../../text/clauses.js';
-import { longWords } from '../../text/opposite.js';
-import { contentOf, type SentenceContent } from './sentenceContent.js';
-import type { ClaimArticle, Proposition, Witness } from './witness.js';
+import type { Statement } from '../../../model/annotation.js';
+import type { EntityId } from '../../../model/ids.js';
+import { contains, overlaps } from '../../../model/span.js';
+import type { ClauseWords } from '../../../text/clauses.js';
+import { longWords } from '../../../text/opposite.js';
+import { contentOf, type SentenceContent } from '../sentenceContent.js';
+import type { ClaimArticle, Proposition, Witness } from '../witness.js';
 
 /** Takes sentences that assert the same; returns how central they are to their story, 0..1. */
 export type Salience = (proposition: Proposition) => number;

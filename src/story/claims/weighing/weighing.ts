@@ -1,16 +1,16 @@
-import type { OriginId } from '../../model/ids.js';
-import { type NonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
-import type { Disagreement, TimelineEntry } from '../../model/story.js';
-import type { ClauseWords } from '../../text/clauses.js';
-import { sentencesTouching } from '../../text/reading.js';
-import { inMainLanguage } from './mainLanguage.js';
-import type { JoinedSentences } from './propositions.js';
+import type { OriginId } from '../../../model/ids.js';
+import { type NonEmpty, type Receipt, type Receipts, receiptOf } from '../../../model/receipt.js';
+import { contains, overlaps, type Span } from '../../../model/span.js';
+import type { Disagreement, TimelineEntry } from '../../../model/story.js';
+import type { ClauseWords } from '../../../text/clauses.js';
+import { sentencesTouching } from '../../../text/reading.js';
+import { inMainLanguage } from '../mainLanguage.js';
+import type { JoinedSentences } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import type { NegationWords } from '../tellings.js';
+import type { ClaimArticle } from '../witness.js';
 import type { RelationLexicon } from './relations.js';
 import { type Salience, salienceScale } from './salience.js';
-import { contentOf } from './sentenceContent.js';
-import type { NegationWords } from './tellings.js';
-import type { ClaimArticle } from './witness.js';
 
 /** The reports of one event, its type, and how well its date is known. */
 export type DatedReports = Pick<TimelineEntry, 'reports' | 'granularity' | 'type'>;

@@ -1,8 +1,8 @@
-import type { Figure } from '../../model/annotation.js';
-import { groupBy } from '../../text/group-by.js';
+import type { Figure } from '../../../model/annotation.js';
+import { groupBy } from '../../../text/group-by.js';
+import { contentOf } from '../sentenceContent.js';
+import type { Witness } from '../witness.js';
 import { isAmount } from './isAmount.js';
-import { contentOf } from './sentenceContent.js';
-import type { Witness } from './witness.js';
 
 /** Numbers that are exact are one when they differ by no more than this share, by which rounding moves a number. */
 const ROUNDED = 0.005;

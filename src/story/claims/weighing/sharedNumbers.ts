@@ -1,18 +1,18 @@
-import type { Figure } from '../../model/annotation.js';
-import { nonEmpty, receiptOf } from '../../model/receipt.js';
-import { slice } from '../../model/span.js';
-import { groupBy } from '../../text/group-by.js';
-import { longWords } from '../../text/opposite.js';
-import { stem } from '../../text/stem.js';
-import { disjointSets } from '../../text/union-find.js';
+import type { Figure } from '../../../model/annotation.js';
+import { nonEmpty, receiptOf } from '../../../model/receipt.js';
+import { slice } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
+import { longWords } from '../../../text/opposite.js';
+import { stem } from '../../../text/stem.js';
+import { disjointSets } from '../../../text/union-find.js';
+import { namesOtherDay } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import { type Clause, clausesOf, figureOf, isTellable } from '../sides.js';
+import { digitsIn, isTellingNumber } from '../tellingNumbers.js';
+import type { Witness } from '../witness.js';
 import { AGREE, areApart, byOrigin, isTurned, type Known, toldTogether } from './corroborations.js';
 import { isAmount } from './isAmount.js';
-import { namesOtherDay } from './propositions.js';
-import { contentOf } from './sentenceContent.js';
-import { type Clause, clausesOf, figureOf, isTellable } from './sides.js';
-import { digitsIn, isTellingNumber } from './tellingNumbers.js';
 import type { Candidate, Weighing } from './weighing.js';
-import type { Witness } from './witness.js';
 
 /** Two sentences give one number of one thing where its digits and the words that they share are so many. */
 const LEAST_SHARED = 4;
