@@ -6,6 +6,7 @@ import { verifyDossier } from '../dossier/verifyDossier.js';
 import type { Dossier } from '../model/dossier.js';
 import type { ArticleId } from '../model/ids.js';
 import { loadSentenceRules } from '../resources.js';
+import { mapPair } from '../text/pairs.js';
 import { renderExplanation } from '../views/explanation.js';
 import { type Terminal, UsageError, write } from './terminal.js';
 
@@ -31,7 +32,7 @@ export async function explain(
   choices: ExplainChoices,
 ): Promise<number> {
   const dossier = await readDossier(terminal, choices.dossier);
-  const [left, right] = pair.map((name) => idOf(dossier, name)) as [ArticleId, ArticleId];
+  const [left, right] = mapPair(pair, (name) => idOf(dossier, name));
   if (left === right) throw new UsageError(`Both names mean ${left}; name two articles.`);
   const explanation = explainPair(dossier, left, right, loadSentenceRules());
   const { columns = 100 } = terminal.stdout;

@@ -126,8 +126,8 @@ const letters = (outline: StoryOutline, ids: readonly OriginId[]): string => ids
 function valueWords(outline: StoryOutline, row: ComparedRow, length: number): string {
   return row.values
     .map((value) => {
-      const who =
-        value.origins.length > 0 ? letters(outline, value.origins) : outline.names.label(value.articles[0] as never);
+      const firstTeller = value.articles.slice(0, 1).map(outline.names.label).join('');
+      const who = value.origins.length > 0 ? letters(outline, value.origins) : firstTeller;
       const broken = brokenWords(value);
       const warning = broken === '' ? '' : ` ⚠ ${plain(broken)}`;
       return `${plain(quoted(shorten(value.words, length)))}${warning} (${plain(who)})`;

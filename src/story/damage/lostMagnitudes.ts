@@ -3,6 +3,7 @@ import type { ArticleId } from '../../model/ids.js';
 import { spanOver } from '../../model/span.js';
 import { plainDigits } from '../../text/digits.js';
 import { groupBy } from '../../text/group-by.js';
+import { mapPair } from '../../text/pairs.js';
 import type { Sentence } from '../../text/reading.js';
 import { intersects } from '../../text/sets.js';
 import { stem } from '../../text/stem.js';
@@ -194,9 +195,9 @@ const OF_REPORTS = 'The other reports of the story have';
 // Where the two count by other nouns, only the number is damage.
 function damageOf(printed: Amount, meant: Amount, who: string): Damage {
   const isOneNoun = printed.unit === meant.unit;
-  const [own, other] = [printed, meant].map(({ tokens, unit }) =>
+  const [own, other] = mapPair([printed, meant], ({ tokens, unit }) =>
     isOneNoun || unit === BARE ? tokens : tokens.slice(0, -1),
-  ) as [readonly Token[], readonly Token[]];
+  );
   const intended = other
     .map(({ text, start }, i) => (other[i - 1]?.end === start ? '' : ' ') + text)
     .join('')

@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
+import type { NonEmpty } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
@@ -192,12 +193,12 @@ function mostVotes(votes: readonly Vote[]): EntityType {
 }
 
 function formOf(
-  group: readonly Reading[],
+  group: NonEmpty<Reading>,
   index: number,
   types: ReadonlyMap<string, EntityType>,
   lexicon: EntityLexicon,
 ): Form {
-  const { article, lane, key, words, mention } = group[0] as Reading;
+  const { article, lane, key, words, mention } = group[0];
   const form = { name: scriptOf(words) === 'none' ? key : words };
   const read = lane === 'person' ? readPersonName(form, lexicon.names) : readOrganisationName(form, lexicon.names);
   const fixed = lane === 'country' ? 'place' : lane === 'government' ? 'organisation' : null;

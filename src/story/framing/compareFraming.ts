@@ -30,13 +30,15 @@ export function compareFraming(
     for (const label of labels) collect(targets, article, label, articleWords);
   return [...targets]
     .filter(([target]) => !unnamed.has(target))
-    .map(([target, wordings]) => ({ target, wordings: nonEmpty([...wordings.values()].sort(byUse).map(finish)) }))
-    .filter((row): row is Framing => row.wordings !== null)
+    .flatMap(([target, byKey]): readonly Framing[] => {
+      const wordings = nonEmpty([...byKey.values()].sort(byUse));
+      return wordings === null ? [] : [{ target, wordings }];
+    })
     .sort((a, b) => usesOf(b) - usesOf(a) || (a.target < b.target ? -1 : 1));
 }
 
 interface Wording extends Pick<FramedWording, 'words' | 'stance' | 'voice'> {
-  readonly receipts: Receipt[];
+  readonly receipts: [Receipt, ...Receipt[]];
 }
 
 function collect(
@@ -62,9 +64,5 @@ const byUse = (a: Wording, b: Wording): number =>
   byCodeUnits(a.words, b.words) ||
   byCodeUnits(a.voice ?? '', b.voice ?? '') ||
   byCodeUnits(a.stance, b.stance);
-
-function finish({ words, stance, voice, receipts }: Wording): FramedWording {
-  return { words, stance, voice, receipts: nonEmpty(receipts) as FramedWording['receipts'] };
-}
 
 const usesOf = (row: Framing): number => row.wordings.reduce((sum, wording) => sum + wording.receipts.length, 0);

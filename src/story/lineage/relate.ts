@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
+import type { NonEmpty } from '../../model/receipt.js';
 import { joinSpans, type Span } from '../../model/span.js';
 import { COPIED_KINDS, type CopyLink } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
@@ -80,9 +81,9 @@ export function relateArticles(copies: readonly CopyLink[]): readonly Relation[]
   return [...byPair].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, links]) => relationOf(links));
 }
 
-function relationOf(links: readonly CopyLink[]): Relation {
+function relationOf(links: NonEmpty<CopyLink>): Relation {
   const derived = links.filter(isDerived);
-  const [{ a, b }] = links as [CopyLink];
+  const [{ a, b }] = links;
   return {
     a: a.article,
     b: b.article,

@@ -165,7 +165,7 @@ function parentClaim(
 ): readonly ParentClaim[] {
   if (direction === null) return [];
   const [from, to] = direction.parent === 'a' ? [relation.a, relation.b] : [relation.b, relation.a];
-  const [source, copy] = [articles.get(from), articles.get(to)] as [TracedArticle, TracedArticle];
+  const [source, copy] = bothOf(articles, { a: from, b: to });
   const whole = bodyLength(copy.article);
   const derived = derivedLinks({ relation, direction, source, copy, lexicon });
   const places = derived.map((link) => (direction.parent === 'a' ? link.b : link.a));

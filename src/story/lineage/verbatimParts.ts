@@ -2,6 +2,7 @@ import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { type Span, spanOver } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
+import { mapPair } from '../../text/pairs.js';
 import { firstFrom } from '../../text/reading.js';
 import { lowerWords } from '../../text/tokens.js';
 import { compareWording } from './classify.js';
@@ -67,7 +68,7 @@ interface Part {
 }
 
 function partsOf(a: Side, b: Side): readonly Part[] {
-  const keys = [a, b].map(({ sentences }) => sentences.map(({ words }) => words.join(' '))) as [string[], string[]];
+  const keys = mapPair([a, b], ({ sentences }) => sentences.map(({ words }) => words.join(' ')));
   const isLong = (i: number): boolean => (a.sentences[i] as SideSentence).words.length >= LEAST_WORDS;
   const parts: Part[] = [];
   let [i, j] = [0, 0];

@@ -1,5 +1,5 @@
 import { asId, type EntityId, type TimelineEntryId } from '../../model/ids.js';
-import { type NonEmpty, nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, type Span } from '../../model/span.js';
 import type { CopyLink, Entity, TimelineEntry } from '../../model/story.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
@@ -102,7 +102,7 @@ export function entryOf(
     text: withNotes(article.text, first, readingsIn(article, first) ?? []),
     actors,
     recipients: named((report) => report.event.recipients).filter((id) => !actors.includes(id)),
-    reports: [first, ...otherReceipts(event, teller)] as NonEmpty<Receipt>,
+    reports: [first, ...otherReceipts(event, teller)],
   };
 }
 

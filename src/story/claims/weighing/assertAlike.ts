@@ -1,10 +1,11 @@
 import type { EventMention, Figure, Statement } from '../../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../../model/span.js';
 import { likenessOf, longWords } from '../../../text/opposite.js';
+import { mapPair } from '../../../text/pairs.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import { isAgeOfPerson } from '../disagreements/measuring/ages.js';
-import { contentOf, type SentenceContent } from '../sentenceContent.js';
+import { contentOf } from '../sentenceContent.js';
 import { isTellingNumber } from '../tellingNumbers.js';
 import type { Witness } from '../witness.js';
 import { namingIn } from './namingIn.js';
@@ -22,10 +23,7 @@ import { namingIn } from './namingIn.js';
  * @returns false when nothing found in them says so
  */
 export function assertAlike(one: Witness, other: Witness, likelihood: number): boolean {
-  const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
-    SentenceContent,
-    SentenceContent,
-  ];
+  const [a, b] = mapPair([one, other], ({ article, sentence }) => contentOf(article, sentence));
   const [counted, others] = [countedIn(one), countedIn(other)];
   if (!havePartsAlike(counted, others)) return false;
   if (likelihood >= LIKELY || countAlike(counted, others)) return true;

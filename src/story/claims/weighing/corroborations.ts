@@ -71,7 +71,7 @@ export function agreements(input: Weighing, d: Disagreement, known: Known): read
   // Of numbers that can stand beside each other each may be given by several origins.
   if (d.verdict !== 'compatible' || d.figures.length === 0) return [];
   return [...groupBy(clauses, ({ key }) => key).values()].flatMap((value) => {
-    const [first] = value as [Clause, ...Clause[]];
+    const [first] = value;
     const own = value.filter((one) => !namesOtherDay(one, first) && !isTurned(one, input.negation));
     if (value.some(({ figure }) => figure !== null && known.disputed.has(figure))) return [];
     if (areWordings(own) && areApart(input, own, known.plainIn)) return told(own, AGREE);
@@ -219,7 +219,7 @@ export function sharedRelations(input: Weighing, { plainIn }: Known): readonly C
   const same = groupBy(found, ({ relation: { name, holder, thing } }) => `${name} ${holder} ${thing}`);
   return [...same.values()].flatMap((own) => {
     const clauses = own.map(clauseOf);
-    const { name, words } = (own[0] as Related).relation;
+    const { name, words } = own[0].relation;
     return areApart(input, clauses, plainIn)
       ? toldTogether(input, clauses, [`${name} of ${inSentence(words)}`, AGREE])
       : [];

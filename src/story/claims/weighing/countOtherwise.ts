@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/annotation.js';
 import { groupBy } from '../../../text/group-by.js';
+import { mapPair } from '../../../text/pairs.js';
 import { contentOf } from '../sentenceContent.js';
 import type { Witness } from '../witness.js';
 import { isAmount } from './isAmount.js';
@@ -18,7 +19,7 @@ const HEDGED = 0.1;
  * @returns false when they count nothing alike, when one of them counts nothing, or for vague numbers and ranges
  */
 export function countOtherwise(one: Witness, other: Witness): boolean {
-  const [some, others] = [one, other].map(countedBy) as [Counted, Counted];
+  const [some, others] = mapPair([one, other], countedBy);
   return [...some].some(([unit, figures]) => {
     const opposite = others.get(unit) ?? [];
     return opposite.length > 0 && !figures.some((f) => opposite.some((g) => isOneValue(f, g)));
@@ -37,9 +38,9 @@ const LARGE = 1000;
  * @returns false when one of them has no number of a thousand or more
  */
 export function hasOtherValues(source: Witness, copy: Witness): boolean {
-  const [some, others] = [source, copy].map((one) =>
+  const [some, others] = mapPair([source, copy], (one) =>
     [...countedBy(one).values()].flat().filter(({ value }) => (value ?? 0) >= LARGE),
-  ) as [Figure[], Figure[]];
+  );
   return some.length > 0 && others.length > 0 && !some.some((f) => others.some((g) => isOneValue(f, g)));
 }
 

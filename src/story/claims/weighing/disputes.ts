@@ -122,7 +122,7 @@ function isDeniedNumber(clause: Clause, { negations }: NegationWords): boolean {
 function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[]): readonly Assertion[] {
   return [...groupBy(given, givenBy).values()].slice(0, MOST_SIDES).flatMap((own) => {
     const support = nonEmpty(belowHeadlines(own).map(clauseReceipt));
-    const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0] as Clause));
+    const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0]));
     const told = others.filter(isTellable);
     if (support === null || told.length === 0) return [];
     const text = valueText(topic, own, told);
