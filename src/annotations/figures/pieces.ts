@@ -122,9 +122,8 @@ function rejoined(text: string, tokens: readonly Token[], { gluedCurrencies }: P
 
 function wholeAt(text: string, start: number): string {
   const from = Math.max(0, start - 1);
-  const pattern = new RegExp(WHOLE.source, WHOLE.flags);
-  pattern.lastIndex = start - from;
-  return pattern.exec(text.slice(from, start + LONGEST_NUMBER))?.[0] ?? '';
+  WHOLE.lastIndex = start - from;
+  return WHOLE.exec(text.slice(from, start + LONGEST_NUMBER))?.[0] ?? '';
 }
 
 // `5m` -> `5`, `m`; `two-decade` -> `two`, `-`, `decade`; everything else stays whole.
