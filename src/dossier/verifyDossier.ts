@@ -20,7 +20,7 @@ export function verifyDossier(dossier: unknown): readonly Lie[] {
   const texts = new Map(articles.map((a) => [String(a.id), String(a.text ?? '')]));
   return [
     ...articles.flatMap((article, i) => spanLies(article, String(article.text ?? ''), `$.articles[${i}]`)),
-    ...receiptLies(dossier.stories, '$.stories', texts),
+    ...receiptLies(dossier.stories, texts),
     ...listOf(dossier.stories).flatMap((story, i) => storyLies(story, articles, `$.stories[${i}]`)),
   ];
 }
@@ -65,9 +65,9 @@ function spanLies(article: Json, text: string, path: string): Lie[] {
   return lies;
 }
 
-function receiptLies(stories: unknown, path: string, texts: ReadonlyMap<string, string>): Lie[] {
+function receiptLies(stories: unknown, texts: ReadonlyMap<string, string>): Lie[] {
   const lies: Lie[] = [];
-  walk(stories, path, (value, where) => {
+  walk(stories, '$.stories', (value, where) => {
     if (!('article' in value && 'start' in value)) return;
     const text = texts.get(String(value.article));
     const message = text === undefined ? `There is no article ${String(value.article)}.` : receiptLie(value, text);

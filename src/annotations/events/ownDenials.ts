@@ -42,12 +42,13 @@ function isAct(line: EventSentence, group: VerbGroup, to: number): boolean {
   if (isIn(line, head, 'have')) return false;
   if (group.isPassive || hasEnding(line.lexicon, wordAt(line, head), 'gerundEndings')) return false;
   if (INTENTIONS.some((list) => isVerbOf(line, head, list))) return false;
-  if (perfect === 'present') return conditional === null && !hasIn(line, { from, to }, 'pending');
+  if (perfect === 'present') return conditional === null && !isPending(line, { from, to });
   return perfect !== null || group.isPast || group.isFuture || conditional === 'would';
 }
 
-function hasIn(line: EventSentence, { from, to }: TokenRange, ...lists: Parameters<typeof isIn>[2][]): boolean {
-  for (let i = from; i < to; i += 1) if (isIn(line, i, ...lists)) return true;
+// "has not yet signed".
+function isPending(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isIn(line, i, 'pending')) return true;
   return false;
 }
 

@@ -47,7 +47,8 @@ const isPassedOver = (line: Line, i: number): boolean =>
 
 /**
  * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns
- * the noun phrase that begins last in it, which may be all of it.
+ * the noun phrase that begins last in it, which may be all of it; null where that stands behind a preposition ("a row
+ * over the seat") or the stretch is a relative pronoun's.
  */
 export function voiceIn(line: Line, { from, to }: Range): Range | null {
   for (let i = to - 1; i > from; i -= 1)

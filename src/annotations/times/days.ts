@@ -75,6 +75,10 @@ function dayFrom(from: number, to: number, count: number, clock: string | null):
 /**
  * Reads a unit told from now or from a time before: "last week", "this year", "the coming month", "that day", "the
  * following year"; with a number it is a duration, which is read elsewhere.
+ *
+ * @param line the pieces of a sentence
+ * @param i the index where it is to begin
+ * @returns the candidate; null when none begins there
  */
 export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;

@@ -35,7 +35,10 @@ export function isAgeAtDeath({ sentence, figure }: Place, { agesAtDeath }: Measu
  * Takes a figure and words for parents and for where people live; says whether it only tells who somebody is or how
  * large a place: "a mother of 12 was killed" counts no dead, nor does "two died in a city of 500,000 people".
  */
-export function isOfNoun({ sentence: { tokens }, figure }: Place, { sized, partitives }: MeasureWords): boolean {
+export function isOfParentOrPlace(
+  { sentence: { tokens }, figure }: Place,
+  { sized, partitives }: MeasureWords,
+): boolean {
   const [noun, of] = tokens.slice(Math.max(0, firstFrom(tokens, figure.start) - 2));
   return partitives.has(of?.lower ?? '') && sized.has(noun?.lower ?? '');
 }

@@ -9,7 +9,7 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { AGE, isAgeAtDeath, isAgeOfPerson, isOfNoun } from './ages.js';
+import { AGE, isAgeAtDeath, isAgeOfPerson, isOfParentOrPlace } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
@@ -206,7 +206,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (isLost(place, lexicon)) return new Set([DEATH]);
   const kind = kindOf(figure, lexicon);
   if (isAgeAtDeath(place, lexicon)) return new Set([AGE]);
-  if (isOfNoun(place, lexicon) || isFormer(place, lexicon))
+  if (isOfParentOrPlace(place, lexicon) || isFormer(place, lexicon))
     return new Set([...keysOf(figure.counts, lexicon)].filter((key) => !isFamily(key)));
   const own = ownOf(place, lexicon);
   // What a bare number counts may have been told before, and otherwise here.
