@@ -33,6 +33,7 @@ import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { doubtfulPassages } from './story/claims/weighing/doubt.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
+import { damageInPhrases } from './story/damage/inPhrases.js';
 import { pronounsBeside } from './story/damage/pronounsBeside.js';
 import { namesSpelt, respeltNames } from './story/damage/respeltNames.js';
 import type { JudgementOutcome } from './story/entities/settleJudgements.js';
@@ -111,8 +112,18 @@ export function tellStory(
     framing: compareFraming(articles, resources.relations.articles, namedByPronouns(entities, resources)),
     account: writeAccount({ ...accountSources(articles, entities, resources), ...known }, options.words),
   };
-  return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };
+  const shown = shareDates(articles, events).map((one) => inPhrases(one, resources));
+  return { story, articles: shown.map(withoutReading), outcome: joined.outcome };
 }
+
+// What is damaged is shown in its phrase, and compared word by word before.
+const inPhrases = (
+  one: AnnotatedStory['articles'][number],
+  { models }: Resources,
+): AnnotatedStory['articles'][number] => ({
+  ...one,
+  article: { ...one.article, damage: damageInPhrases(one, models.partOfSpeech) },
+});
 
 /**
  * Takes the articles of a story as tellStory does; returns what they say, and what joins them: one person behind many
