@@ -55,7 +55,10 @@ test.each([
 test.each([
   ['fi', 'Mayor Sand gave his name.', ['his > her']],
   ['fi', 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
-  // Of somebody unknown in between nothing is told.
+  [null, 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
+  [null, 'Mayor Sand gave his name.', ['his > her']],
+  // Of somebody unknown in between, and of "him", nothing is told.
+  ['fi', 'Mayor Sand left, for many wanted to dismiss him.', []],
   ['fi', 'Mayor Sand came. Jorro Plimm said little. He was late.', []],
   ['de', 'Mayor Sand gave his name.', []],
   ['de', 'Peter Orm met Mayor Sand. Sand said that he was late.', []],

@@ -21,6 +21,8 @@ interface Look {
   readonly lexicon: SharedDamageLexicon;
   /** Whether the language that the text was translated from has one pronoun for women and men. */
   readonly isGenderless: boolean;
+  /** Whether that language is not known. */
+  readonly isUnknown: boolean;
   /** The pronouns found so far. */
   readonly wrong: Set<Token>;
 }
@@ -29,9 +31,9 @@ interface Look {
  * Finds pronouns that a translation from a language without genders, or with others, took wrong: all whom the sentence
  * up to the pronoun and the one before it name are women, by their names in this text or another of the story, and the
  * pronoun is "he"; or the other way round. "Him" and "his" are of somebody else too often: they are wrong only beside a
- * wrong "he". From a language with one pronoun for both, the nearest names decide. Beside a quotation or a verb of
- * saying whoever spoke before decides, whom else the words may name. What somebody says in quotation marks may be of
- * anybody.
+ * wrong "he". From a language with one pronoun for both, the nearest names decide, and "his" may be of the subject of its
+ * sentence; from one that is not known, the names of the sentence itself do. Beside a quotation or a verb of saying
+ * whoever spoke before decides, whom else the words may name. What somebody says in quotation marks may be of anybody.
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold
@@ -41,10 +43,12 @@ interface Look {
  */
 export function wrongGenders(one: ComparedArticle, told: GendersTold, lexicon: SharedDamageLexicon): readonly Damage[] {
   const { genderless } = lexicon.genders;
+  const { from } = one.article.transmission;
   const look: Look = {
     told,
     lexicon,
-    isGenderless: genderless.has(one.article.transmission.from ?? ''),
+    isGenderless: genderless.has(from ?? ''),
+    isUnknown: from === null,
     wrong: new Set(),
   };
   const sentences = sentencesTold(one);
@@ -106,8 +110,9 @@ function isOther(
   tokens: readonly Token[],
   k: number,
   { before, free, waiting }: Surroundings & { readonly waiting: readonly Token[] },
-  { told, lexicon, isGenderless, wrong }: Look,
+  look: Look,
 ): boolean {
+  const { told, lexicon, wrong } = look;
   const token = tokens[k] as Token;
   const gender = genderOfPronoun(token, lexicon);
   if (gender === undefined) return false;
@@ -115,8 +120,7 @@ function isOther(
   const near = [...before, ...own];
   const speaker = isSpeakingPronoun(tokens, k, lexicon) ? speakerGender(near, told, lexicon) : null;
   if (speaker !== null) return speaker !== gender;
-  const named =
-    namedGender(near, told, lexicon) ?? (isGenderless ? nearestGender(before, own, { told, lexicon }) : null);
+  const named = namedGender(near, told, lexicon) ?? nearestGender(before, own, look);
   if (named === null || named === gender) return false;
   const isSubject = ({ lower }: Token): boolean => lexicon.genders.subjects.has(lower);
   return !near.some(
@@ -129,33 +133,40 @@ function isOther(
   );
 }
 
-// Of those whom the sentence itself names, or else of whom the words before it speak first.
+// Of those whom the sentence itself names, or else, from a language with one pronoun for both, of whom the words before
+// it speak first.
 function nearestGender(
   before: readonly Token[],
   own: readonly Token[],
-  { told, lexicon }: Pick<Look, 'told' | 'lexicon'>,
+  { told, lexicon, isGenderless, isUnknown }: Look,
 ): Gender | null {
   const isNamed = own.some(({ text }) => told.has(text));
-  return isNamed ? namedGender(own, told, lexicon) : firstGender(before, told, lexicon);
+  if (isNamed) return isGenderless || isUnknown ? namedGender(own, told, lexicon) : null;
+  return isGenderless ? firstGender(before, told, lexicon) : null;
 }
 
 // The subject of a clause, one beside a pronoun that is wrong, and, from a language with one pronoun for both, one that
 // belongs to the subject of its own sentence.
 function isSure(tokens: readonly Token[], k: number, { before }: Surroundings, look: Look): boolean {
-  const { told, lexicon, isGenderless, wrong } = look;
+  const { told, lexicon, isGenderless, isUnknown, wrong } = look;
   const [token, own] = [tokens[k] as Token, tokens.slice(0, k)];
   const isSubject = lexicon.genders.subjects.has(token.lower);
   return (
     isSubject ||
     [...before, ...own].some((other) => wrong.has(other)) ||
-    (isGenderless && namedGender(own, told, lexicon) !== null)
+    ((isGenderless || isUnknown) &&
+      isBeforeNoun(token, tokens[k + 1], lexicon) &&
+      namedGender(own, told, lexicon) !== null)
   );
 }
 
-function damageOf(token: Token, next: Token | undefined, { genders, phraseEnds }: SharedDamageLexicon): Damage {
-  const [alone = '', beforeNoun = ''] = genders.counterparts.get(token.lower) ?? [];
-  const isBeforeNoun = next?.kind === 'word' && isNextTo(token, next) && !phraseEnds.has(next.lower);
-  const meant = isBeforeNoun ? beforeNoun : alone;
+// "His" may be the subject's, and "him" is of somebody else.
+const isBeforeNoun = (token: Token, next: Token | undefined, { phraseEnds }: SharedDamageLexicon): boolean =>
+  next?.kind === 'word' && isNextTo(token, next) && !phraseEnds.has(next.lower);
+
+function damageOf(token: Token, next: Token | undefined, lexicon: SharedDamageLexicon): Damage {
+  const [alone = '', beforeNoun = ''] = lexicon.genders.counterparts.get(token.lower) ?? [];
+  const meant = isBeforeNoun(token, next, lexicon) ? beforeNoun : alone;
   return {
     start: token.start,
     end: token.end,
