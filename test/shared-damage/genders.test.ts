@@ -57,6 +57,8 @@ test.each([
   ['fi', 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
   [null, 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
   [null, 'Mayor Sand gave his name.', ['his > her']],
+  [null, 'Peter Orm said little. Mayor Sand agreed, but he assured nothing.', ['he > she']],
+  [null, 'Mayor Sand said little. Peter Orm agreed, but he assured nothing.', []],
   // Of somebody unknown in between, and of "him", nothing is told.
   ['fi', 'Mayor Sand left, for many wanted to dismiss him.', []],
   ['fi', 'Mayor Sand came. Jorro Plimm said little. He was late.', []],

@@ -31,12 +31,16 @@ export function speakerGender(
   return others.length === 0 ? first : null;
 }
 
-/** Takes words and the index of a pronoun; says whether it is a subject beside a quotation or a verb of saying. */
+/**
+ * Takes words and the index of a pronoun; says whether it is a subject beside a quotation or a verb of saying. "But he
+ * promised" goes on with the clause before.
+ */
 export function isSpeakingPronoun(tokens: readonly Token[], k: number, lexicon: SharedDamageLexicon): boolean {
   const [further, before, next] = [tokens[k - 2], tokens[k - 1], tokens[k + 1]];
   if (!lexicon.genders.subjects.has((tokens[k] as Token).lower)) return false;
   const isBehindQuote = before?.kind === 'quote' || (before?.text === ',' && further?.kind === 'quote');
-  return isBehindQuote || isSaying(next, lexicon) || (isSaying(before, lexicon) && isEnd(further));
+  const isFurtherVerb = before !== undefined && lexicon.clauses.conjunctions.has(before.lower);
+  return isBehindQuote || (isSaying(next, lexicon) && !isFurtherVerb) || (isSaying(before, lexicon) && isEnd(further));
 }
 
 const isSaying = (token: Token | undefined, { sayingVerbs }: SharedDamageLexicon): boolean =>
