@@ -15,7 +15,7 @@ the storm, and the people of the islands did not have the bread for the three da
 to Tarvik on Thursday, where she will meet with the mayor and with the builder.`.replace(/\n/g, ' ');
 
 const sentencesOf = (text: string) =>
-  readText(text, [{ start: 0, end: text.length, kind: 'paragraph' }], {
+  readText(text, [{ start: 0, end: text.length }], {
     abbreviations: new Set(),
     titles: new Set(),
   }).sentences;
