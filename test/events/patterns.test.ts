@@ -23,6 +23,10 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Viktor Hallen and Marta Juvela *spoke* on Monday by phone.',
     'The new lock *was* on the agenda of the two ministers.',
     'Viktor Hallen *called* the president of Dorvik to discuss the harbour.',
+    'A mission will *arrive* in Tarvo on Monday to discuss the loan.',
+    'Viktor Hallen *flew* to the old harbour town on Tuesday for the first talks in years.',
+    'Viktor Hallen was *welcomed* at the airport by Marta Juvela.',
+    'The two ministers *spoke* in Tarvo for three hours.',
   ],
   SANCTION: [
     'Dorvik *cut* gas deliveries by a third.',
@@ -44,6 +48,8 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The company *halted* importing steel.',
     'The company *suspended* buying coal from Dorvik.',
     'The company *suspended* selling coal to Dorvik.',
+    'The council *relieved* the director of her post.',
+    'The federation *fined* Thyella 200,000 crowns on Monday and took six points from it.',
   ],
   MOBILIZE: [
     'Dorvik *moved* about 300 soldiers to the border.',
@@ -66,6 +72,10 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The ministry will *extend* the current nightly curfew in Tarvo.',
     'A judge *sent* Viktor Hallen, once the head of the bank, to prison for four years.',
     'The army *closed* all crossing points into the valley.',
+    'Police *cleared* a roadblock of striking drivers on Monday.',
+    'Thirty people *were* in custody on Sunday morning.',
+    'Police *took* the engineer of the yard away for questioning.',
+    'Police *pushed* back the relatives.',
   ],
   ASSAULT: [
     'The rebels *began* an assault on the town.',
@@ -84,6 +94,8 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Soldiers *fired* towards the village.',
     'The gunmen *held* forty villagers as human shields.',
     'The hackers *launched* a cyberattack on the port.',
+    'Police *turned* a water cannon on the crowd.',
+    'Dorvik and Marenia *fought* a war over the island.',
   ],
   RETREAT: [
     'The president *announced* the release of two prisoners.',
@@ -98,10 +110,26 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik *lowered* duties on timber.',
     'Dorvik *cut* tariffs on grain.',
     'The ministry *rolled* back the tax.',
+    'The minister *offered* to resign on Monday.',
+    'The government *suspended* the new toll for three months.',
+    'The council *scrapped* the bridge tax.',
   ],
-  AGREE: ['Viktor Hallen *promised* a fund of two million euros for the families.'],
-  AID: ['The army *handed* out bottled water.', 'The widow of the welder will be *paid* 4,000 crowns.'],
-  REQUEST: ['The ministry had *asked* in October for two ships.', 'Viktor Hallen *appealed* on Monday for calm.'],
+  AGREE: [
+    'Viktor Hallen *promised* a fund of two million euros for the families.',
+    'Viktor Hallen *accepted* sixty doctors from Marenia.',
+  ],
+  AID: [
+    'The army *handed* out bottled water.',
+    'The widow of the welder will be *paid* 4,000 crowns.',
+    'The loan will be *paid* out in three parts.',
+    'The state *paid* three million crowns to the families.',
+  ],
+  REQUEST: [
+    'The ministry had *asked* in October for two ships.',
+    'Viktor Hallen *appealed* on Monday for calm.',
+    'Dorvik *summoned* the ambassador of Marenia on Monday.',
+    'The ambassador of Marenia was *called* in on Monday.',
+  ],
   THREATEN: [
     'Viktor Hallen *promised* raids on the villages.',
     'Viktor Hallen *promised* air strikes on the coast.',
@@ -127,6 +155,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'His lawyer *announced* an appeal.',
     'The minister *precluded* an early vote.',
     'The minister *excluded* the possibility of an early vote.',
+    'The prime minister *called* off a visit to Marenia on Monday.',
   ],
   ACCUSE: [
     'The prosecutor is *seeking* a jail term for the owner.',
@@ -135,6 +164,8 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *heads* an inquiry into the wreck.',
     'Marta Juvela *led* the investigation of the wreck.',
     'Marta Juvela *heads* an investigation of the wreck.',
+    'Dorvik *summoned* the ambassador of Marenia to complain about the raid.',
+    'Marta Juvela *considers* the delay a coup.',
   ],
   PROTEST: [
     '*Protests* burst out on Monday.',
@@ -155,6 +186,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *addressed* a rally in Tarvo.',
     'Marta Juvela *told* a rally in Tarvo that the yard would stay.',
     'Marta Juvela *spoke* at a rally in Tarvo.',
+    'Some 300 people *waited* outside the office on Monday night.',
   ],
   OTHER: [
     'Two observers *signed* the list on Monday.',
@@ -195,6 +227,12 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The yard *eliminated* 200 jobs.',
     'The yard *created* 200 jobs.',
     'Viktor Hallen did not *rule* out that the dam would break.',
+    'Customers *withdrew* 85 million crowns in three days.',
+    'The chancellor *expressed* regret on Monday.',
+    'The docker *suffocated* on Monday.',
+    'Forty patients were *treated* in hospital on Monday.',
+    'The clinic *accepted* 31 patients on Monday.',
+    'Viktor Hallen *commanded* 900 officers at the stadium on Monday.',
   ],
 };
 
@@ -219,6 +257,13 @@ describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
     const [, trigger = ''] = marked.split('*');
     expect(eventsOf(marked.replaceAll('*', ''))).toContain(`${type} ${trigger}`);
   });
+});
+
+test('a participle that describes a noun tells nothing, nor has a verb its object behind a comma', () => {
+  expect(eventsOf('Marta Juvela trusts their armed forces.')).toEqual([]);
+  expect(eventsOf('When his oxygen machine stopped, his doctor, Marta Juvela, called Viktor Hallen.')).not.toContain(
+    'SANCTION stopped',
+  );
 });
 
 test('an inquiry into somebody accuses', () =>

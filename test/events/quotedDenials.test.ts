@@ -29,6 +29,7 @@ describe('a quotation that denies is a denial of the day on which it was said', 
     check('“We haven’t painted a single boat,” Mika Hallen said on Monday.', 'REJECT painted 2026-05-11');
     check('“My dockers never slept there,” Mika Hallen said on Monday.', 'REJECT slept 2026-05-11');
     check('“I received no letter,” Mika Hallen said on Monday.', 'REJECT received 2026-05-11');
+    check('“I have received no letter,” Mika Hallen said on Monday.', 'REJECT received 2026-05-11');
     check('“We will not leave,” Mika Hallen said on Monday.', 'REJECT leave 2026-05-11');
   });
   test('not that others did not, what is not done yet, or what was not done to who speaks', () => {
@@ -36,6 +37,11 @@ describe('a quotation that denies is a denial of the day on which it was said', 
     check('“We have not painted the boats yet,” Mika Hallen said on Monday.');
     check('“We were not invited,” Mika Hallen said on Monday.');
     check('“We did not have a day to lose,” Mika Hallen said on Monday.');
+  });
+  test('that what was told is true', () => {
+    check('“It is a forgery,” Mika Hallen said on Monday.', 'REJECT forgery 2026-05-11');
+    check('“These rumours are completely false,” Mika Hallen said on Monday.', 'REJECT false 2026-05-11');
+    check('“The passport is a fake,” Mika Hallen said on Monday.');
   });
   test('that a thing was spoken of', () => {
     check('“The sale of the harbour was not discussed,” Mika Hallen said on Monday.', 'REJECT discussed 2026-05-11');

@@ -44,6 +44,7 @@ describe('what is judged in quotation marks', () => {
   test('praise is support, and who is called something is accused', () => {
     check('Mika Hallen called the offer “a fair one, at last”.', 'SUPPORT called');
     check('Mika Hallen called Petra Juvela “a captain without a boat”.', 'ACCUSE called');
+    check('Mika Hallen called the operation “a beating with a permit”.', 'ACCUSE called');
     check('Mika Hallen called Petra Juvela “tired”.', 'OTHER called, saying');
   });
   test('the opposition accuses by whatever it paints', () => {

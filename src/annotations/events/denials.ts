@@ -43,14 +43,29 @@ export function denialOf(line: EventSentence, at: number, { statement, said }: S
 
 /**
  * Takes the tokens of what somebody says; returns the word that is denied, or that denies, in “No such order exists”,
- * “Not one of them was hurt”, “Nobody is on strike”, “There was no second offer”; “Nobody likes bad
+ * “Not one of them was hurt”, “Nobody is on strike”, “There was no second offer”, “It is a forgery”; “Nobody likes bad
  * news” is what people say of the world, “nobody has been charged” how things stand so far. -1 when what is said does
  * not open with a denial.
  */
 export function denialAt(line: EventSentence, said: TokenRange): number {
-  const at = openingDenial(line, said);
+  const at = Math.max(openingDenial(line, said), untruthAt(line, said));
   return at < 0 || isSoFar(line, { from: at + 1, to: said.to }) ? -1 : at;
 }
+
+// “It is a forgery”, “these claims are false”: what was said before is untrue. A passport that is a fake denies nothing.
+function untruthAt(line: EventSentence, { from, to }: TokenRange): number {
+  let be = from;
+  while (be < to && isPart(line, be, 'DET', 'ADJ', 'NOUN', 'PRON')) be += 1;
+  const isTold =
+    (be === from + 1 && isIn(line, from, 'demonstratives')) ||
+    ['accusations', 'accounts'].some((name) => isOfClass(line.lexicon, name, wordAt(line, be - 1)));
+  if (!isTold || !isIn(line, be, 'be')) return -1;
+  let at = be + 1;
+  while (at < to && isPart(line, at, 'DET', 'ADV', 'ADJ') && !isUntrue(line, at)) at += 1;
+  return at < to && isUntrue(line, at) ? at : -1;
+}
+
+const isUntrue = (line: EventSentence, i: number): boolean => isOfClass(line.lexicon, 'untruth', wordAt(line, i));
 
 // Of people: "no price has been fixed" denies.
 function isSoFar(line: EventSentence, { from, to }: TokenRange): boolean {

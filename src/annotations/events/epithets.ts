@@ -11,14 +11,17 @@ import { wholeSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
 /** What somebody has said or offered: to mock it is to reject it. */
-const SAID = ['accusations', 'offers', 'policies', 'decisions', 'demands', 'accords', 'accounts'];
+const SAID = ['accusations', 'offers', 'demands', 'accounts'];
+/** What somebody does: to mock it is to accuse whoever does it. */
+const DONE = ['policies', 'decisions', 'accords'];
 /** What is called something stands at most this many tokens from the verb. */
 const OBJECT_WINDOW = 12;
 
 /**
  * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge,
- * and mostly against: what was said or offered is rejected by a picture of it, and who is called something is accused,
- * unless that praises; of the opposition whatever it paints accuses. A mere adjective is left open.
+ * and mostly against: what was said or offered is rejected by a picture of it, and who is called something, or does
+ * what is called so, is accused, unless that praises; of the opposition whatever it paints accuses. A mere adjective is
+ * left open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read
@@ -70,13 +73,15 @@ function typeOf(
   if (mark >= 0 && isPart(line, mark + 1, 'ADP')) return null;
   const isAny = (name: string): boolean => inside.some((i) => isOfClass(line.lexicon, name, wordAt(line, i)));
   if (isAny('praise')) return 'SUPPORT';
-  const isOfSaid = (noun: string): boolean => SAID.some((name) => isOfClass(line.lexicon, name, noun));
+  const objects = objectsFrom(line, to);
+  const isOf = (names: readonly string[]): boolean =>
+    objects.some((noun) => names.some((name) => isOfClass(line.lexicon, name, noun)));
   if (isAny('untruth')) return 'REJECT';
   // "called the list “long”" tells what it is like; "“a fairy tale”" puts something else in its place.
   if (mark < 0 || !inside.some((i) => i > mark && isPart(line, i, 'NOUN'))) return null;
   if (isByCritics(line, { from: where.clause.from, to: from })) return 'ACCUSE';
-  if (objectsFrom(line, to).some(isOfSaid)) return 'REJECT';
-  return namesTarget(line, { from: to, to: mark }) ? 'ACCUSE' : null;
+  if (isOf(SAID)) return 'REJECT';
+  return isOf(DONE) || namesTarget(line, { from: to, to: mark }) ? 'ACCUSE' : null;
 }
 
 // "the opposition lawmaker": whatever he paints so, he blames who did it.

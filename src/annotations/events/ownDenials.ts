@@ -18,7 +18,7 @@ const SELVES = { third: ['speakers', 'possessives'], first: ['selves', 'ownPosse
 /**
  * Takes the tokens of what somebody says and the person in which he speaks of himself; returns the word by which he
  * denies what he or his people did or will do: "she had never received it", "her guards had not fired", "he owed
- * nothing", “I did not sell it”. -1 for anything else.
+ * nothing", “I have received no letter”, “I did not sell it”. -1 for anything else.
  */
 export function ownDenialAt(line: EventSentence, { from, to }: TokenRange, person: keyof typeof SELVES): number {
   const [self, owned] = SELVES[person];
@@ -30,7 +30,9 @@ export function ownDenialAt(line: EventSentence, { from, to }: TokenRange, perso
   if (head >= to || !isPart(line, head, 'VERB')) return -1;
   const group = readVerbGroup(line, head, formOfVerb(line, wordAt(line, head)));
   if (group?.isNegated === true) return isAct(line, group, to) ? head : -1;
-  const isDenied = !isOwnPeople && isPredicate(line, head) && isPastVerb(line, head) && group?.from === head;
+  const isDone = isPredicate(line, head) && group?.from === head;
+  const isSoFar = person === 'first' && group?.perfect === 'present' && !hasIn(line, { from, to }, 'pending');
+  const isDenied = !isOwnPeople && (isDone || isSoFar) && isPastVerb(line, head);
   return isDenied && deniesObject(line, head, to) ? head : -1;
 }
 

@@ -21,7 +21,7 @@ export interface FittedPattern {
 }
 
 /** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
-const SOON = 9;
+const SOON = 12;
 /** The head of an object stands at most this many tokens after its verb. */
 const OBJECT_WINDOW = 9;
 
@@ -165,6 +165,8 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
   for (let i = from; i < to; i += 1) {
     const describes = isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'ADJ') && !isPart(line, i - 1, 'NOUN');
     if (/^[’']s?$/.test(wordAt(line, i))) continue;
+    // "stopped, his doctor said": no object behind a comma.
+    if (i === from && wordAt(line, i) === ',') break;
     if (!describes && isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
     // "of soldiers", "about 300 soldiers".
     if (isPart(line, i, 'ADP') && !isIn(line, i, 'genitives') && !isPart(line, i + 1, 'NUM')) break;

@@ -192,10 +192,16 @@ function isPredicate(
 ): boolean {
   const before = aux.from - 1;
   if (isReduced || hasAny) return !(hasBe && !verb.participle && !verb.gerund && aux.to < 0);
+  if (verb.participle && describesNoun(line, before)) return false;
   if (verb.gerund || verb.past || verb.third) return true;
   // A base form is a present when a subject stands before it; alone it is an order.
   return verb.base && (isPart(line, before, 'NOUN', 'PROPN', 'PRON') || wordAt(line, before) === ')');
 }
+
+// "their armed forces", "the wounded driver": between a determiner or a possessive and its noun.
+const describesNoun = (line: EventSentence, before: number): boolean =>
+  (isPart(line, before, 'DET') || isIn(line, before, 'possessives', 'ownPossessives')) &&
+  isPart(line, before + 2, 'NOUN', 'PROPN');
 
 // ", accusing the union", "after meeting the minister", "began arresting".
 function isFreeGerund(line: EventSentence, before: number): boolean {

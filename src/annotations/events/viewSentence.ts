@@ -72,7 +72,8 @@ function withLostVerbs(
 ): readonly PartOfSpeech[] {
   const mended = parts.map((part, i): PartOfSpeech => {
     if (part === 'VERB' && isNounOfTime(tokens, i, lexicon)) return 'NOUN';
-    return part === 'ADJ' && isSecondVerb(tokens, i, lexicon) ? 'VERB' : part;
+    const isVerb = part === 'ADJ' && (isSecondVerb(tokens, i, lexicon) || hasObject(tokens, parts, i, lexicon));
+    return isVerb ? 'VERB' : part;
   });
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
@@ -101,6 +102,15 @@ function isSecondVerb(tokens: readonly Token[], i: number, lexicon: EventLexicon
   return isJoined && isForm(lexicon, tokens[i], 'past');
 }
 
+// "The federation fined Juvela": between a noun and what only an object opens with.
+const hasObject = (
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  i: number,
+  lexicon: EventLexicon,
+): boolean =>
+  isOne(parts[i - 1], 'NOUN') && isOne(parts[i + 1], 'PROPN', 'DET', 'PRON') && isForm(lexicon, tokens[i], 'past');
+
 const isForm = (lexicon: EventLexicon, token: Token | undefined, kind: 'past' | 'third' | 'participle'): boolean =>
   lexicon.forms.get(token?.lower ?? '')?.some((verb) => verb[kind]) ?? false;
 
@@ -123,8 +133,8 @@ function lostVerb(
     if (isOne(parts[i], 'NOUN') && isOne(parts[i + 1], 'ADP', 'DET', 'ADV') && isPastOnly(lexicon, tokens[i])) return i;
     // "Hallen meets Juvela", but "air strikes".
     const isVerb = isOne(parts[i], 'NOUN', 'PROPN') && isForm(lexicon, tokens[i], 'third');
-    const hasObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON');
-    if (isVerb && hasObject && eventNoun(lexicon, tokens[i]?.lower ?? '') === null) return i;
+    const opensObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON');
+    if (isVerb && opensObject && eventNoun(lexicon, tokens[i]?.lower ?? '') === null) return i;
   }
   return -1;
 }

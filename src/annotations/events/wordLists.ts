@@ -80,6 +80,7 @@ export type EventWords =
   | 'afterWords'
   | 'beforeWords'
   | 'ones'
+  | 'demonstratives'
   | 'quantified'
   | 'affirming'
   | 'relatives'
