@@ -50,6 +50,22 @@ test('since a day, and by a day to come', () => {
   );
 });
 
+test('what is planned until a day, or before the end of what is running, ends there', () => {
+  check('Marenia will keep its soldiers in Tarvo until Friday.', 'OTHER keep ../2026-05-15');
+  check('Marenia will withdraw its soldiers before the end of the year.', 'RETREAT withdraw ../2026');
+  check('Marenia gave the port of Tarvo until Friday.', 'THREATEN gave ~../2026-05-12');
+});
+
+test('what is fixed for a day to come, or told of it in the present, is planned', () => {
+  check('The chairman convened a hearing for 20 June.', 'CONSULT convened 2026-06-20');
+  check('Marenia postponed the exercise to June 4.', 'MOBILIZE exercise 2026-06-04');
+  check('On June 20-24 Marenia holds an exercise off the cape.', 'MOBILIZE holds 2026-06-20/2026-06-24');
+  check('Marenia cancelled a trip planned for Friday.', 'OTHER cancelled ~../2026-05-12');
+});
+
+test('what happened in an event has its date', () =>
+  check('The dockers’ party won three seats in the election of 2018.', 'OTHER won 2018', 'OTHER election 2018'));
+
 test('what goes on since a year or a month began then, also where the sentence goes on', () => {
   check('Mika Hallen has run the port since 2019.', 'OTHER run 2019/2026-05-12');
   check('Mika Hallen has run the port of Tarvo since 2019 and is tired.', 'OTHER run 2019/2026-05-12');

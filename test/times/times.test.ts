@@ -132,6 +132,8 @@ describe('times told from now', () => {
     ['It broke two weeks ago.', ['two weeks ago | 2023-W09']],
     ['It closed more than 20 years ago.', ['more than 20 years ago | 2003']],
     ['They met over the weekend.', ['the weekend | 2023-W10-WE']],
+    ['They will meet by the end of the year.', ['the end of the year | 2023']],
+    ['They met at the end of the week of prayer.', []],
     ['They will meet this autumn.', ['this autumn | 2023-FA']],
     // A season that begins a name is none.
     ['They will meet in the Autumn Hall.', []],

@@ -8,29 +8,29 @@ import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { announcements } from './announcements.js';
-import { clauseOf, type EventSentence, isInRelative, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
+import { clauseOf, type EventSentence, isInRelative, isPart, type TokenRange, tokenAt } from './clause.js';
 import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
-import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
+import { asPlanned, type EventDraft, isAhead, isNarrated, isSet, type PlaceOf, type VerbEvent } from './drafts.js';
 import { isEditorialNote } from './editorialNotes.js';
 import { epithets } from './epithets.js';
-import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
+import { datesOf, type EventDate, withinReport } from './eventDates.js';
 import { harmByAccident } from './harmByAccident.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { dateNarration } from './narration.js';
 import { dateNews } from './newsDay.js';
+import { nounDrafts } from './nounDrafts.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
-import { type Participants, participantsAfter, participantsOf } from './participants.js';
+import { participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
-import { isProspective } from './prospects.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { reportedDenials } from './reportedDenials.js';
 import { schedules } from './schedules.js';
 import { selfCorrections } from './selfCorrections.js';
 import { spansBack } from './spansBack.js';
-import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
+import { tellingSpan, wholeSpan } from './tellingSpan.js';
 import { isAnsweredFor, tellings } from './tellings.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
@@ -73,7 +73,7 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
   const { transmission } = input.article;
   const report = { published: today, isRelayed: transmission !== undefined && isRelayed(transmission) };
   const drafts = dateNews(dateNarration(told, report), report).flatMap(({ line, events }) =>
-    events.map((draft) => ({ ...draft, span: tellingSpan(draft, line.sentence, events) })),
+    events.map((draft) => ({ ...asPlanned(draft, published), span: tellingSpan(draft, line.sentence, events) })),
   );
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),
@@ -127,7 +127,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   const told = new Set(drafts.map((draft) => keyOf(line, draft)));
   for (const noun of nouns) {
     if (noun.group !== null && coded.has(noun.group.head)) continue;
-    for (const draft of nounDraft(line, noun, place(noun.at))) {
+    for (const draft of nounDrafts(line, noun, place(noun.at))) {
       const key = keyOf(line, draft);
       if (noun.group !== null && told.has(key)) continue;
       told.add(key);
@@ -176,7 +176,8 @@ function oneOfEachType(
 function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEvent, place: PlaceOf): EventDraft {
   const participants = participantsOf(line, group, place(group.head).clause);
   const { clause, ...where } = place(group.head);
-  const date = isWeak ? null : datesOf(line, { ...where, clause });
+  const isPlanned = draft.modality === 'planned';
+  const date = isWeak ? null : datesOf(line, { ...where, clause, isPlanned });
   const isWhole = !isWeak && hasNounSubject(line, group, draft.clause);
   const isFact = fitted.isDeed && draft.type === 'OTHER' && isAnsweredFor(line, group);
   const saysLittle = fitted.isSilence || fitted.isDeed || isPresent(group);
@@ -189,7 +190,15 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
     ...(fitted.isSilence ? { telling: 'silence' as const } : {}),
   };
   const narrated = !isWeak && isNarrated(line, group, clause);
-  return { ...draft, participants, date, manner, isAhead: isAhead(group), isNarrated: narrated };
+  return {
+    ...draft,
+    participants,
+    date,
+    manner,
+    isAhead: isAhead(group),
+    isSet: isSet(line, group),
+    isNarrated: narrated,
+  };
 }
 
 // "denies any wrongdoing", "holds talks every week": where things stand rather than what happened.
@@ -271,34 +280,3 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
 // "is dead", "is on alert", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.
 const isStateVerb = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ', 'ADP', 'DET', 'NOUN', 'PROPN');
-
-function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): readonly EventDraft[] {
-  const { clause } = place;
-  const told = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
-  if (told === null) return [];
-  const isForthcoming = isProspective(line, noun, told);
-  const modality = isForthcoming ? 'planned' : told;
-  const after = { from: noun.at + 1, to: Math.min(clause.to, noun.at + 10) };
-  const participants =
-    noun.group === null || noun.group.from > noun.at
-      ? participantsAfter(line, after, clause)
-      : participantsHolding(line, noun.group, clause);
-  const date = noun.time === null ? datesOf(line, place) : dateOfNoun(noun.time);
-  const span = noun.group === null ? nounSpan(line, noun) : wholeSpan(line, noun.at, clause);
-  const trigger = line.tokens[noun.at] as Token;
-  const narrated = isNarrated(line, noun.group, clause);
-  const manner = noun.group === null ? { isAside: true as const } : {};
-  const draft = { type: noun.type, trigger, clause: span, modality, participants, date, manner } as const;
-  return [{ ...draft, isForthcoming, isNarrated: narrated }];
-}
-
-// "faces criticism from", "suffered attacks by": who stands before the verb is whom it is done to.
-function participantsHolding(line: EventSentence, group: VerbGroup, clause: TokenRange): Participants {
-  const { actors, recipients, place } = participantsOf(line, group, clause);
-  return isVerbOf(line, group.head, 'undergoing')
-    ? { actors: recipients, recipients: actors, place }
-    : { actors, recipients, place };
-}
-
-const dateOfNoun = (time: TimeExpression): EventDate | null =>
-  time.value === null ? null : { value: dayOf(time.value), basis: time.basis };

@@ -33,6 +33,8 @@ export interface EventPlace {
   readonly participles: readonly number[];
   /** Nouns that only bear a date ("after the vote on June 7"). */
   readonly background: readonly NounEvent[];
+  /** It is planned: "until Friday" bounds when. */
+  readonly isPlanned?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
     (time) =>
       periodOf(time.value) !== null &&
       !background.some((n) => n.time === time) &&
-      !isDeadline(line, time) &&
+      (place.isPlanned === true || !isDeadline(line, time)) &&
       !isCompared(line, time) &&
       !isOfNoun(line, time) &&
       !isOfAnother(line, place, time),
@@ -63,7 +65,8 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
   if (elapsed !== null) return displaced(line, dates, elapsed);
   const before = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
   const shared = before ?? dateMeanwhile(line, dates, place.clause);
-  const part = shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, n))?.time ?? null;
+  const part =
+    shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, place, n))?.time ?? null;
   return part === null || periodOf(part.value) === null ? null : { value: reachOf(line, part), basis: 'inferred' };
 }
 
@@ -84,7 +87,7 @@ function reachOf(line: EventSentence, time: TimeExpression): string {
   const last = other?.value == null || other.value.includes('/') ? null : dayOf(other.value);
   if (isIn(line, from - 1, 'rangeOpeners') && last !== null && periodOf(last) !== null && value <= last)
     return `${value}/${last}`;
-  if (isIn(line, from - 1, 'upperBounds')) return `../${value}`;
+  if (isIn(line, from - 1, 'upperBounds') || isDeadline(line, time)) return `../${value}`;
   return isIn(line, from - 1, 'lowerBounds') ? `${value}/..` : value;
 }
 
@@ -112,8 +115,11 @@ const GOVERNING: readonly EventWords[] = ['planning', 'willing', 'asking', 'refu
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
-// "during the first hours of the strike on Monday": what is told took place in the course of the noun's event.
-function isDuring(line: EventSentence, { from }: NounEvent): boolean {
+// "during the first hours of the strike on Monday", "in the vote of 2018": what is told took place in the course of the
+// noun's event.
+function isDuring(line: EventSentence, { at, clause }: EventPlace, { from }: NounEvent): boolean {
+  const isBeside = from - 1 === clause.from || (at < from && !holdsPredicate(line, { from: at + 1, to: from }));
+  if (isBeside && isIn(line, from - 1, 'within')) return true;
   for (let i = from - 1; i >= from - DURING_WINDOW; i -= 1) if (isIn(line, i, 'during')) return true;
   return false;
 }

@@ -85,6 +85,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'calling',
   'scheduled',
   'convening',
+  'fixing',
   'answering',
   'returning',
   'reaching',

@@ -31,7 +31,7 @@ export function ownDenialAt(line: EventSentence, { from, to }: TokenRange, perso
   const group = readVerbGroup(line, head, formOfVerb(line, wordAt(line, head)));
   if (group?.isNegated === true) return isAct(line, group, to) ? head : -1;
   const isDone = isPredicate(line, head) && group?.from === head;
-  const isSoFar = person === 'first' && group?.perfect === 'present' && !hasIn(line, { from, to }, 'pending');
+  const isSoFar = person === 'first' && group?.perfect === 'present' && !isPending(line, { from, to });
   const isDenied = !isOwnPeople && (isDone || isSoFar) && isPastVerb(line, head);
   return isDenied && deniesObject(line, head, to) ? head : -1;
 }

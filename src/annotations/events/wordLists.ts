@@ -80,6 +80,8 @@ export type EventWords =
   | 'afterWords'
   | 'beforeWords'
   | 'ones'
+  | 'fixing'
+  | 'within'
   | 'demonstratives'
   | 'quantified'
   | 'affirming'

@@ -1,8 +1,11 @@
-import type { TimeForm } from '../../model/annotation.js';
-import { phraseFrom, wordsBetween } from '../../text/phrases.js';
+import type { TimeForm, TimeUnit } from '../../model/annotation.js';
+import { phraseFrom, phraseUpTo, wordsBetween } from '../../text/phrases.js';
 import { type Candidate, calendarOf, granularityOf } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
 import { countAt, type Line, pieceAt } from './pieces.js';
+
+/** Units of which one is running, and has an end. */
+const RUNNING: readonly TimeUnit[] = ['week', 'month', 'quarter', 'year', 'decade', 'century'];
 
 /**
  * Reads a weekday: "Thursday", "last Friday", "Friday night", "the following Friday" (part `N`: the next one after the
@@ -74,7 +77,7 @@ function dayFrom(from: number, to: number, count: number, clock: string | null):
 
 /**
  * Reads a unit told from now or from a time before: "last week", "this year", "the coming month", "that day", "the
- * following year"; with a number it is a duration, which is read elsewhere.
+ * following year", "the end of the year"; with a number it is a duration, which is read elsewhere.
  *
  * @param line the pieces of a sentence
  * @param i the index where it is to begin
@@ -85,13 +88,11 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   const from = i;
   const at = lexicon.the.has(pieceAt(line, i).lower) ? i + 1 : i;
   const word = pieceAt(line, at).lower;
-  if (at > i && lexicon.units.get(word)?.unit === 'weekend')
-    return {
-      from,
-      to: at + 1,
-      form: { kind: 'offset', unit: 'weekend', count: 0, anchored: false, clock: null },
-      granularity: 'week',
-    };
+  const plain = at > i ? (lexicon.units.get(word)?.unit ?? null) : null;
+  if (plain !== null && (plain === 'weekend' || isInPart(line, i, plain))) {
+    const form: TimeForm = { kind: 'offset', unit: plain, count: 0, anchored: false, clock: null };
+    return { from, to: at + 1, form, granularity: plain === 'weekend' ? 'week' : granularityOf(plain) };
+  }
   const anchored = lexicon.anchoredShifts.get(word);
   const count = anchored ?? lexicon.shifts.get(word);
   if (count === undefined) return null;
@@ -102,6 +103,14 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   if (at > i && lexicon.backSpans.has(word) && unit.unit !== 'quarter') return null;
   const form: TimeForm = { kind: 'offset', unit: unit.unit, count, anchored: anchored !== undefined, clock: null };
   return { from, to: to + 1, form, granularity: granularityOf(unit.unit) };
+}
+
+// "by the end of | the year", "the middle of the week": the one that is running.
+function isInPart(line: Line, i: number, unit: TimeUnit): boolean {
+  const { lexicon, pieces } = line;
+  const isPlural = lexicon.units.get(pieceAt(line, i + 1).lower)?.plural === true;
+  if (!RUNNING.includes(unit) || isPlural || lexicon.of.has(pieceAt(line, i + 2).lower)) return false;
+  return phraseUpTo(pieces, i, lexicon.positionPhrases, 4) > 0;
 }
 
 /**
