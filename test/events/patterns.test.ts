@@ -27,6 +27,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Viktor Hallen *flew* to the old harbour town on Tuesday for the first talks in years.',
     'Viktor Hallen was *welcomed* at the airport by Marta Juvela.',
     'The two ministers *spoke* in Tarvo for three hours.',
+    'The board of the party *meets* on Friday at noon.',
   ],
   SANCTION: [
     'Dorvik *cut* gas deliveries by a third.',
@@ -76,6 +77,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Thirty people *were* in custody on Sunday morning.',
     'Police *took* the engineer of the yard away for questioning.',
     'Police *pushed* back the relatives.',
+    'The guards *turned* back two members of the board.',
   ],
   ASSAULT: [
     'The rebels *began* an assault on the town.',
@@ -128,6 +130,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The ministry had *asked* in October for two ships.',
     'Viktor Hallen *appealed* on Monday for calm.',
     'Dorvik *summoned* the ambassador of Marenia on Monday.',
+    'The opposition *wants* an election in May.',
     'The ambassador of Marenia was *called* in on Monday.',
   ],
   THREATEN: [
@@ -227,6 +230,11 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The yard *eliminated* 200 jobs.',
     'The yard *created* 200 jobs.',
     'Viktor Hallen did not *rule* out that the dam would break.',
+    'Shares in the yard *fell* 38 percent.',
+    'The crown *plunged* 6.5% against the euro.',
+    'The prime minister will *name* a commission on Monday.',
+    'The yard has *sent* its 310 workers home.',
+    'Ten dockers were *found* safe with relatives.',
     'Customers *withdrew* 85 million crowns in three days.',
     'The chancellor *expressed* regret on Monday.',
     'The docker *suffocated* on Monday.',

@@ -131,9 +131,9 @@ function lostVerb(
     if (isOne(parts[i], 'ADJ', 'NUM') && isForm(lexicon, tokens[i], 'past')) return i;
     // "The quake struck at noon".
     if (isOne(parts[i], 'NOUN') && isOne(parts[i + 1], 'ADP', 'DET', 'ADV') && isPastOnly(lexicon, tokens[i])) return i;
-    // "Hallen meets Juvela", but "air strikes".
+    // "Hallen meets Juvela", "the board meets on Friday", but "air strikes".
     const isVerb = isOne(parts[i], 'NOUN', 'PROPN') && isForm(lexicon, tokens[i], 'third');
-    const opensObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON');
+    const opensObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'ADP');
     if (isVerb && opensObject && eventNoun(lexicon, tokens[i]?.lower ?? '') === null) return i;
   }
   return -1;
