@@ -12,7 +12,7 @@ import { clauseOf, type EventSentence, isInRelative, isPart, type TokenRange, to
 import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { asPlanned, type EventDraft, isAhead, isNarrated, isSet, type PlaceOf, type VerbEvent } from './drafts.js';
-import { isEditorialNote } from './editorialNotes.js';
+import { correctionsOf, isEditorialNote } from './editorialNotes.js';
 import { epithets } from './epithets.js';
 import { datesOf, type EventDate, withinReport } from './eventDates.js';
 import { harmByAccident } from './harmByAccident.js';
@@ -67,7 +67,8 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
   const times = spansBack(input.times, { text: input.article.text, published: today }, input.lexicon);
   const read = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
     const line = viewSentence({ ...input, mentions, times }, sentence);
-    return { line, events: eventsOf(line).filter(({ trigger }) => !isBroken(input, trigger)) };
+    const events = isEditorialNote(line.tokens, input.lexicon) ? correctionsOf(line) : eventsOf(line);
+    return { line, events: events.filter(({ trigger }) => !isBroken(input, trigger)) };
   });
   const told = harmByAccident(read);
   const { transmission } = input.article;
@@ -95,10 +96,10 @@ const fieldsOf = (date: EventDate | null): Pick<EventMention, 'date' | 'dateBasi
 const isBroken = ({ damage = [] }: EventInput, word: Span): boolean => damageOfMeaning({ damage }, word).length > 0;
 
 const isReadIn =
-  ({ article, lexicon }: EventInput) =>
-  ({ block, tokens }: Sentence): boolean => {
+  ({ article }: EventInput) =>
+  ({ block }: Sentence): boolean => {
     const found = article.blocks[block];
-    return (found === undefined || isTitleOrBody(found)) && !isEditorialNote(tokens, lexicon);
+    return found === undefined || isTitleOrBody(found);
   };
 
 function eventsOf(line: EventSentence): readonly EventDraft[] {
