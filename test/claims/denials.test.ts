@@ -56,6 +56,13 @@ describe('a denial', () => {
       [],
     );
   });
+  test('of what the denier is said to have done is told by his name and most of the words, in any order', () => {
+    const denied = told('B', '{Karel Novak} denied that he had rented a barge abroad.');
+    const found = ['“he had rented a barge abroad”: reported or denied: a1 / a2'];
+    check([told('A', 'The coal lay abroad in a hold, which {Karel Novak} rented in May.'), denied], found);
+    check([told('A', 'The coal lay abroad in a hold, which {Emma Dahl} rented in May.'), denied], []);
+    check([told('A', 'The coal of {Karel Novak} lay abroad in a hold.'), denied], []);
+  });
   test('may be a report that is turned away', () => {
     const rejected = 'The port dismissed as idle talk a report that the board had sold the two cranes to a bank.';
     check([told('A', REPORTED), told('B', rejected)], [`${TOPIC}: a1 / a2`]);

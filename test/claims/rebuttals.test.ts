@@ -138,3 +138,55 @@ describe('what somebody is charged with', () => {
     check([{ outlet: 'A', text: `${charge} The chapter denied it.` }], [`${topic} 1/1`]));
   test('is not denied by who made the charge', () => check([{ outlet: 'A', text: `${charge} {Dahl} denied it.` }], []));
 });
+
+describe('who only differs', () => {
+  const texts = (differs: string, behind: string): readonly Told[] => [
+    {
+      outlet: 'A',
+      text: `A clerk told the Mail that ${CLAIM}. “Lunch was late,” the cook said. ${differs} Its dean, {Roos}, said that ${behind}.`,
+      said: [
+        [CLAIM, 'clerk', 'A clerk', 'told'],
+        ['Lunch was late', 'cook', 'the cook', 'said'],
+        [behind, 'Roos', 'Its dean, Roos', 'said'],
+      ],
+    },
+  ];
+  const behind = 'all paintings hung in the hall';
+  test.each(['The chapter contradicted him within an hour.', 'The chapter saw it differently.'])(
+    'turns away what was told of the same: %s',
+    (differs) => check(texts(differs, behind), [`${TOPIC} 1/2`]),
+  );
+  test.each([
+    ['tells of something else', 'The chapter contradicted him within an hour.', 'the hall was shut'],
+    ['turns away no words', 'The chapter contradicted the bishop.', behind],
+    ['turns away a number', 'The chapter disputed this sum of his.', behind],
+    ['is said of the place', 'The chapter sat differently.', behind],
+  ])('and %s, does not', (_, differs, other) => check(texts(differs, other), []));
+});
+
+describe('what is denied before somebody else tells it', () => {
+  const texts = (behind: string, speaker = 'Roos'): readonly Told[] => [
+    {
+      outlet: 'A',
+      text: `{Dahl} denied that the guards had used long ropes. {${speaker}} said that ${behind}.`,
+      said: [[behind, speaker, speaker, 'said']],
+    },
+  ];
+  test('by a word for the thing behind “such”', () =>
+    check(texts('two men were hurt by such ropes'), [`“two men were hurt by such ropes”: reported or denied 1/1`]));
+  test('by most of the words', () =>
+    check(texts('the guards used ropes'), [`“the guards used ropes”: reported or denied 1/1`]));
+  test.each([
+    ['another thing', 'the guards wore long coats', 'Roos'],
+    ['the same by the denier', 'the guards used ropes', 'Dahl'],
+    ['that it was not so', 'the guards never used long ropes', 'Roos'],
+  ])('and not by %s', (_, behind, speaker) => check(texts(behind, speaker), []));
+});
+
+test('an irregular verb is the same in all its forms', () => {
+  const charge = '{Dahl} accused the dean of beating two choirboys.';
+  check(
+    [{ outlet: 'A', text: `${charge} The chapter denied that anybody had been beaten.` }],
+    ['“the dean of beating two choirboys”: reported or denied 1/1'],
+  );
+});

@@ -52,6 +52,8 @@ export interface DisagreementLexiconFile {
   readonly noNegations: readonly string[];
   readonly denials: readonly string[];
   readonly rejections: readonly string[];
+  readonly contradicting: readonly string[];
+  readonly dissents: readonly string[];
   readonly reporting: readonly string[];
   readonly reportNouns: readonly string[];
   readonly reporters: readonly string[];

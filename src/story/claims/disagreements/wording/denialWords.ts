@@ -12,6 +12,9 @@ export interface DenialWords {
   readonly denials: Words;
   /** Verbs that turn away what somebody said ("dismissed a claim"). */
   readonly rejections: Words;
+  /** Those of them that turn away nothing but words ("contradicted him"), and phrases that do ("saw it differently"). */
+  readonly contradicting: Words;
+  readonly dissents: Words;
   /** Verbs of telling, in the form that stands before "that" ("quoted as saying that"). */
   readonly reporting: Words;
   /** Nouns of what is said, that tell nothing of it ("a report that …"). */
@@ -58,6 +61,8 @@ export function compileDenialWords(file: DisagreementLexiconFile): DenialWords {
     noNegations: new Set(file.noNegations),
     denials: new Set(file.denials),
     rejections: new Set(file.rejections),
+    contradicting: new Set(file.contradicting),
+    dissents: new Set(file.dissents),
     reporting: new Set(file.reporting),
     reportNouns: new Set([...file.reportNouns, ...file.reporters]),
     complements: new Set(file.complements),

@@ -125,14 +125,14 @@ function opposedTo(
   holders: ReadonlyMap<string, readonly Telling[]>,
   lexicon: DisagreementLexicon,
 ): readonly Telling[] {
-  const { keys, entities, isWhole } = denied as Denied;
+  const { keys, entities, deniers, isWhole } = denied as Denied;
   const near = new Set(keys.map((key) => holders.get(key) ?? []).flatMap((found) => found.slice(0, MOST_HOLDERS)));
   const best = new Map<ClaimArticle, { readonly telling: Telling; readonly count: number }>();
   for (const telling of near) {
     const { article } = telling.passage;
     if (article === passage.article) continue;
     const both = sharedKeys(entities, telling.entities);
-    const areNamed = both.length >= MOST_NAMED;
+    const areNamed = both.length >= MOST_NAMED || sharedKeys(deniers, telling.entities).length > 0;
     const shared = areNamed ? sharedAnyhow(keys, telling.keys) : sharedInOrder(keys, telling.keys);
     const named = shared.length >= (areNamed ? MOST_NAMED : LEAST_NAMED) ? both : null;
     const [all, found] = [keys.length + (named === null ? 0 : entities.size), shared.length + (named?.length ?? 0)];

@@ -22,6 +22,8 @@ export interface Denied {
   readonly keys: readonly string[];
   /** Who or what is named in it. */
   readonly entities: ReadonlySet<string>;
+  /** Who denies what he is said to have done himself, with others named before it; empty where it is told of another. */
+  readonly deniers: ReadonlySet<string>;
   /** All of its words must stand elsewhere, for nobody is said to deny anything; left out where somebody is. */
   readonly isWhole?: boolean;
 }
@@ -115,7 +117,11 @@ function wordsFrom(
   if (first === undefined || last === undefined) return null;
   const keys = [...new Set(tellingKeys(article, sentence, behind, lexicon).map(({ key }) => key))];
   const words = { start: first.start, end: last.end };
-  return keys.length < LEAST_WORDS ? null : { words, keys, entities: entitiesIn(article, sentence, words) };
+  if (keys.length < LEAST_WORDS) return null;
+  const isOfHimself = lexicon.clauses.pronouns.has(first.lower) || endsAsGerund(first.lower);
+  const before = { start: sentence.start, end: isOfHimself ? first.start : sentence.start };
+  const deniers = entitiesIn(article, sentence, before);
+  return { words, keys, entities: entitiesIn(article, sentence, words), deniers };
 }
 
 // "Denied that he was the source, | and his lawyer said …", "…, | adding that".
@@ -140,7 +146,10 @@ export const entitiesIn = (article: ClaimArticle, sentence: Sentence, words: Spa
     contentOf(article, sentence).mentions.flatMap((m) => (m.entity !== null && overlaps(m, words) ? m.entity : [])),
   );
 
-/** Takes words of a sentence; returns the telling ones, names and nouns for what is said left out. */
+/**
+ * Takes words of a sentence; returns the telling ones, irregular verbs by what they are forms of ("beaten": beat), names
+ * and nouns for what is said left out.
+ */
 export function tellingKeys(
   article: ClaimArticle,
   sentence: Sentence,
@@ -149,7 +158,8 @@ export function tellingKeys(
 ): readonly Key[] {
   const isOfName = partsOfNames(article, sentence);
   return tokens.flatMap((token) => {
-    const key = keyOf(token.lower, lexicon);
+    const verb = lexicon.families.has(token.lower) ? undefined : lexicon.acts.lemmas.get(token.lower);
+    const key = keyOf(verb ?? token.lower, lexicon);
     const isTold = key !== null && !lexicon.reportNouns.has(token.lower) && !isOfName(token);
     return isTold ? [{ key, start: token.start, end: token.end }] : [];
   });

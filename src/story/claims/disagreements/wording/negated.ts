@@ -37,7 +37,7 @@ export function negatedIn(article: ClaimArticle, sentence: Sentence, lexicon: Di
   const keys = [...new Set(tellingKeys(article, sentence, telling, lexicon).map(({ key }) => key))];
   if (keys.length < LEAST_KEYS || keys.length > MOST_KEYS) return null;
   const words = { start: first.start, end: last.end };
-  return { words, keys, entities: entitiesIn(article, sentence, words), isWhole: true };
+  return { words, keys, entities: entitiesIn(article, sentence, words), deniers: new Set(), isWhole: true };
 }
 
 // "And that no guard had left and": what ties the clause to others.

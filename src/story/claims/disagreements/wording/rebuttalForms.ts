@@ -15,6 +15,8 @@ export interface Rebuttal {
   readonly isBare: boolean;
   /** Words that must tell of the same as the words before; null when a pronoun or the like points there. */
   readonly denied: Span | null;
+  /** It only says that somebody differs: the words behind it tell of the same as what is turned away. */
+  readonly isDissent: boolean;
   /** These words name what is turned away ("the account of the guard"), however far before it was told. */
   readonly isNamed: boolean;
 }
@@ -35,11 +37,22 @@ const LONGEST_NAMED = 5;
  */
 export function rebuttalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   return (
-    dismissalIn(tokens, lexicon) ?? suchIn(tokens, lexicon) ?? denialIn(tokens, lexicon) ?? answerIn(tokens, lexicon)
+    dismissalIn(tokens, lexicon) ??
+    suchIn(tokens, lexicon) ??
+    dissentIn(tokens, lexicon) ??
+    denialIn(tokens, lexicon) ??
+    answerIn(tokens, lexicon)
   );
 }
 
-const LEANING = { isNext: false, document: null, isBare: false, denied: null, isNamed: false } as const;
+const LEANING = {
+  isNext: false,
+  document: null,
+  isBare: false,
+  denied: null,
+  isDissent: false,
+  isNamed: false,
+} as const;
 
 // "Called that “a fable”", "dismissed both accounts as invented", "called the story of the guard “a fable”".
 function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
@@ -103,6 +116,32 @@ function suchIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebutta
     before.slice(-NEAR_SUCH - 1).find(({ lower }) => lexicon.negations.has(lower));
   const isLed = tokens.slice(1, Math.max(1, such)).some(({ kind }) => kind === 'quote');
   return at === undefined || isLed ? null : { ...LEANING, at };
+}
+
+/** A phrase of dissent has so many words at most. */
+const LONGEST_DISSENT = 4;
+
+// "A diplomat saw it differently", "the operator contradicted him within an hour".
+function dissentIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
+  const at = tokens.find(
+    (_, i) => isDissent(tokens.slice(i, i + LONGEST_DISSENT), lexicon) || contradicts(tokens, i, lexicon),
+  );
+  return at === undefined ? null : { ...LEANING, at, isBare: true, isDissent: true };
+}
+
+function isDissent(words: readonly Token[], { dissents }: DisagreementLexicon): boolean {
+  const texts = words.map(({ lower }) => lower);
+  return texts.some((_, i) => dissents.has(texts.slice(0, i + 1).join(' ')));
+}
+
+// "Her", "this" may belong to a noun ("disputed this figure").
+function contradicts(tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean {
+  const [verb, object, ...behind] = tokens.slice(i);
+  if (!lexicon.contradicting.has(verb?.lower ?? '') || lexicon.passives.has(tokens[i - 1]?.lower ?? '')) return false;
+  const word = object?.lower ?? '';
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  const isAlone = !lexicon.pointers.has(word) || areOnlyWhen(behind.slice(0, end < 0 ? behind.length : end), lexicon);
+  return isAlone && (lexicon.anaphors.has(word) || lexicon.pronounForms.has(word));
 }
 
 // "Denied it", "denies:", "rejected the charge", and "denied that anybody had been hurt".

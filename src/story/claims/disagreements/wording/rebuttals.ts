@@ -3,13 +3,15 @@ import { nonEmpty } from '../../../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../../../model/span.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
+import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
-import { entitiesIn, tellingKeys } from './denied.js';
+import { deniedIn, entitiesIn, tellingKeys } from './denied.js';
 import { gainsaidIn } from './gainsaid.js';
+import { isOpen, negationsIn } from './negations.js';
 import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
 
 /** What is turned away stands at most so many sentences before. */
@@ -22,8 +24,10 @@ const NEAR_GAINSAID = 2;
  * The ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no
  * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name;
  * where the denial names it ("the account of the guard", "denied that the bank had frozen anything"), what has most of
- * these words; and where it follows somebody's words at once, these, whatever it names. Where nothing is turned away,
- * somebody may still say that it was not so (see gainsaidIn).
+ * these words; and where it follows somebody's words at once, these, whatever it names. Where somebody only differs
+ * ("contradicted him", "saw it differently"), it is the nearest words of another that tell of what the sentence behind
+ * it tells. Where nothing is turned away, somebody may still say that it was not so (see gainsaidIn), or somebody else
+ * may say right behind a denial what it denies.
  *
  * @param articles the articles of the story
  * @param families sentences that are copies of each other: the copies of either side stand on it too
@@ -72,16 +76,56 @@ function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
   const sentences = bodySentences(article);
   return sentences.flatMap((sentence, i): readonly Rebutted[] => {
     const rebuttal = rebuttalIn(sentence.tokens, lexicon);
-    const earlier = sentences.slice(0, i).reverse();
+    const [next, earlier] = [sentences[i + 1], sentences.slice(0, i).reverse()];
     const before = earlier.slice(0, MOST_BACK).filter((one) => isNearIn(article, one, sentence));
-    const turned = rebuttal && targetOf(article, { sentence, rebuttal, before, earlier }, lexicon);
-    const told = turned ?? gainsaidIn(article, sentence, before.slice(0, NEAR_GAINSAID), lexicon);
+    const turned = rebuttal && targetOf(article, { sentence, rebuttal, before, earlier, next }, lexicon);
+    const told =
+      turned ??
+      gainsaidIn(article, sentence, before.slice(0, NEAR_GAINSAID), lexicon) ??
+      maintainedIn(article, sentence, sentences.slice(i + 1, i + 1 + NEAR_GAINSAID), lexicon);
     if (told === null) return [];
-    const next = sentences[i + 1];
-    const quotes = turned !== null && rebuttal?.isBare === true && next !== undefined && isQuote(article, next);
+    const quotes = turned !== null && rebuttal?.isBare === true && next !== undefined && goesOn(article, next, lexicon);
     const behind = quotes ? [{ article, sentence: next }] : [];
     return [{ target: { article, ...told }, denying: [{ article, sentence }, ...behind] }];
   });
+}
+
+// What somebody else goes on to say that a denial was of: "Dahl denied that the gate had been locked. A steward said it
+// had been".
+function maintainedIn(
+  article: ClaimArticle,
+  denial: Sentence,
+  behind: readonly Sentence[],
+  lexicon: DisagreementLexicon,
+): Told | null {
+  const denied = deniedIn(article, denial, lexicon);
+  if (denied === null) return null;
+  const named = entitiesIn(article, denial, { start: denial.start, end: denied.words.start });
+  const deniers = new Set([...named, ...speakersOf(article, denial, denied.words)]);
+  for (const sentence of behind.filter((one) => isNearIn(article, denial, one))) {
+    const said = toldIn(article, sentence, deniers, lexicon);
+    const isSaid = said !== null && said.speaker !== null;
+    if (isSaid && affirms(article, [sentence, said.told], denied.keys, lexicon)) return { sentence, told: said.told };
+  }
+  return null;
+}
+
+// More than half of the words, or one of them behind "such" ("hit by such bullets"), and no negation.
+function affirms(
+  article: ClaimArticle,
+  [sentence, words]: Words,
+  keys: readonly string[],
+  lexicon: DisagreementLexicon,
+): boolean {
+  const tokens = sentence.tokens.filter((token) => contains(words, token));
+  if (isOpen(tokens, lexicon) || negationsIn(tokens, lexicon).length > 0) return false;
+  const keysOf = (some: readonly Token[]) => tellingKeys(article, sentence, some, lexicon).map(({ key }) => key);
+  const such = tokens.findIndex(({ lower }) => lexicon.backPointers.has(lower));
+  const pointed = such < 0 ? [] : keysOf(tokens.slice(such + 1, such + 2));
+  const own = new Set(keysOf(tokens));
+  return (
+    pointed.some((key) => keys.includes(key)) || keys.filter((key) => own.has(key)).length > MOST_TOLD * keys.length
+  );
 }
 
 interface Place {
@@ -91,6 +135,8 @@ interface Place {
   readonly before: readonly Sentence[];
   /** All sentences before it, nearest first. */
   readonly earlier: readonly Sentence[];
+  /** The sentence behind it. */
+  readonly next: Sentence | undefined;
 }
 
 /** What is turned away, and the words that say it. */
@@ -101,7 +147,7 @@ interface Told {
 
 function targetOf(
   article: ClaimArticle,
-  { sentence, rebuttal, before, earlier }: Place,
+  { sentence, rebuttal, before, earlier, next }: Place,
   lexicon: DisagreementLexicon,
 ): Told | null {
   const denied: Words | null = rebuttal.denied === null ? null : [sentence, rebuttal.denied];
@@ -118,6 +164,7 @@ function targetOf(
     return told === null ? [] : [{ sentence: one, ...told }];
   });
   const [nearest] = near;
+  if (rebuttal.isDissent) return (next && near.find((one) => tellsOfOne(article, one, next, lexicon))) ?? null;
   if (denied === null) {
     // What somebody tells in several sentences he begins in the first.
     const isToldOn = ({ speaker }: (typeof near)[number]): boolean => speaker !== null && speaker === nearest?.speaker;
@@ -202,6 +249,25 @@ function shareWords(article: ClaimArticle, a: Words, b: Words, lexicon: Disagree
     return new Set(tellingKeys(article, sentence, tokens, lexicon).map(({ key }) => key));
   });
   return sharedKeys(told ?? new Set(), denied ?? new Set()).length > 0;
+}
+
+// A quotation, or what "its spokesman said".
+const goesOn = (article: ClaimArticle, next: Sentence, { belonging }: DisagreementLexicon): boolean =>
+  isQuote(article, next) ||
+  contentOf(article, next).statements.some(({ source }) =>
+    next.tokens.some((token) => source !== null && contains(source, token) && belonging.has(token.lower)),
+  );
+
+// What the next sentence says shares a telling word with it, or names one person or thing.
+function tellsOfOne(
+  article: ClaimArticle,
+  { sentence, told }: Told,
+  next: Sentence,
+  lexicon: DisagreementLexicon,
+): boolean {
+  const said = toldIn(article, next, new Set(), lexicon)?.told ?? next;
+  const areOfOne = sharedKeys(entitiesIn(article, sentence, told), entitiesIn(article, next, said)).length > 0;
+  return areOfOne || shareWords(article, [sentence, told], [next, said], lexicon);
 }
 
 const isQuote = (article: ClaimArticle, sentence: Sentence): boolean =>
