@@ -10,6 +10,12 @@ describe('dates and arrivals', () => {
       ['conflict: 2 receipts'],
     );
   });
+  test('and one day of the week', () => {
+    const closed = 'The old bridge has been closed since this Monday.';
+    check([closed, 'The bridge is closed since this Tuesday.'], ['conflict: 2 receipts']);
+    check([closed, 'The bridge is closed since 2021-05-10.'], []);
+    check([closed, 'The school is closed since this Tuesday.'], []);
+  });
   test('another thing, another event, and a month that holds the day', () => {
     check([opened, 'The ferry, which opened in August 2018, is closed.'], []);
     check([opened, 'The tunnel, which was built in August 2018, is closed.'], []);
@@ -37,4 +43,24 @@ describe('dates and arrivals', () => {
     check(['{Dahl} would not send a copy of the report.', 'A copy of the report was sent to {Dahl}.'], []);
     check(['No one sends {Dahl} a copy of the report.', 'Was a copy of the report sent to {Dahl}?'], []);
   });
+});
+
+describe('the day that something is planned for', () => {
+  const plan = 'A joint inquiry will begin its work on 2021-05-14.';
+  test.each([
+    ['another day', 'The joint inquiry is to start on 2021-05-17.'],
+    ['another week', 'The ministers agreed on a joint inquiry. It is due to begin on 2021-05-21.'],
+    ['a month', 'The joint inquiry is expected to start in June 2021.'],
+  ])('conflicts with %s', (_, other) => check([plan, other], ['conflict: 2 receipts']));
+  test.each([
+    ['the week of the day', 'The joint inquiry will begin this week.'],
+    ['the day of another thing', 'The joint exercise will begin on 2021-05-17.'],
+    ['another deed', 'The joint inquiry will report on 2021-05-17.'],
+    ['the last day for it', 'The joint inquiry will begin by 2021-05-17.'],
+    ['a day on which it will not', 'The joint inquiry will not begin on 2021-05-17.'],
+    ['a day on which it did', 'The joint inquiry began on 2021-05-03.'],
+    ['a day that depends on something', 'The joint inquiry will begin on 2021-05-17 if it rains.'],
+  ])('is none beside %s', (_, other) => check([plan, other], []));
+  test('may have changed in a later text', () =>
+    check([plan, { text: 'The joint inquiry is to start on 2021-05-17.', date: '2021-05-12' }], []));
 });

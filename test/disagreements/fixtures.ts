@@ -88,18 +88,32 @@ function saidIn(id: ArticleId, text: string, said: string | undefined): Read['st
   return [{ id: asId<StatementId>(`${id}#s1`), content: [{ start, end: start + said.length }], ...nobody, ...whole }];
 }
 
-/** "March 2019", "2019-03-04" and "2019-03-04T06:40" are dates; nothing else is. */
+/** "March 2019", "2019-03-04", "2019-03-04T06:40", "this Monday" (2021-05-10), "this week" are times, nothing else. */
 function timesIn(text: string): Read['times'] {
   const found = [...text.matchAll(/(March|June|August) (\d{4})|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/gu)];
-  return found.map(({ index, 0: words, 1: month, 2: year }) => ({
+  const near = [...text.matchAll(/this (?:Monday|Tuesday|week)/gu)];
+  const days = near.map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    value: NEAR_DAYS[words] ?? '',
+    granularity: 'day' as const,
+    basis: 'inferred' as const,
+  }));
+  const dates = found.map(({ index, 0: words, 1: month, 2: year }) => ({
     start: index,
     end: index + words.length,
     value: month === undefined ? words : `${year}-${MONTHS[month]}`,
-    granularity: month === undefined ? 'day' : 'month',
-    basis: 'stated',
+    granularity: month === undefined ? ('day' as const) : ('month' as const),
+    basis: 'stated' as const,
   }));
+  return [...dates, ...days];
 }
 
+const NEAR_DAYS: Readonly<Record<string, string>> = {
+  'this Monday': '2021-05-10',
+  'this Tuesday': '2021-05-11',
+  'this week': '2021-W19',
+};
 const MONTHS: Readonly<Record<string, string>> = { March: '03', June: '06', August: '08' };
 
 const day = (value: string): Article['published'] => ({

@@ -21,6 +21,7 @@ import {
 import { deniedArrivals } from './disagreements/days/arrivals.js';
 import { brokenTimes } from './disagreements/days/brokenTimes.js';
 import { conflictingDates } from './disagreements/days/dates.js';
+import { conflictingPlans } from './disagreements/days/dueDays.js';
 import { conflictingEventHours } from './disagreements/days/eventHours.js';
 import { foretold } from './disagreements/days/foretold.js';
 import { futureAndPast } from './disagreements/days/occasions.js';
@@ -94,6 +95,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
+    ...conflictingPlans(input.articles, copied, input.lexicon),
     ...conflictingHours(input.articles, input.lexicon),
     ...conflictingEventHours(input.articles, copyOf, input.lexicon),
   ];

@@ -116,6 +116,8 @@ export interface DisagreementLexiconFile {
   readonly anaphors: readonly string[];
   readonly once: Readonly<Record<string, string>>;
   readonly onceNouns: Readonly<Record<string, string>>;
+  readonly due: Readonly<Record<string, readonly string[]>>;
+  readonly deadlines: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
+import type { TimeExpression } from '../../../../model/annotation.js';
 import { nonEmpty } from '../../../../model/receipt.js';
-import type { Span } from '../../../../model/span.js';
+import { type Span, slice } from '../../../../model/span.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
@@ -23,8 +24,8 @@ const BEFORE_RELATIVE = 5;
 const SENTENCES_BACK = 3;
 
 /**
- * Finds what happens once to a thing (it opens, it is dated) and has two dates in two texts. Only dates that are
- * written out are read, and a month that holds the day is no other date.
+ * Finds what happens once to a thing (it opens, it is dated) and has two dates in two texts. Dates that are
+ * written out and days of the week are read, and a month that holds the day is no other date.
  *
  * @param articles the articles of the story
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none
@@ -80,7 +81,7 @@ function datedIn(
   const sentences = bodySentences(article);
   return sentences.flatMap((sentence, i) =>
     contentOf(article, sentence).times.flatMap((time): Dated[] => {
-      const value = writtenDate(article.article, time);
+      const value = writtenDate(article.article, time) ?? weekdayOf(article, time);
       if (value === null) return [];
       const before = sentence.tokens.filter((token) => token.end <= time.start);
       const at = onceBefore(before, lexicon);
@@ -100,6 +101,12 @@ function datedIn(
       ];
     }),
   );
+}
+
+// "Since Wednesday", and no "yesterday": a text that is printed a day late keeps that.
+function weekdayOf({ article }: ClaimArticle, time: TimeExpression): string | null {
+  const day = /^\d{4}-\d\d-\d\d/u.exec(time.value ?? '');
+  return day !== null && /\p{Lu}/u.test(slice(article.text, time)) ? day[0] : null;
 }
 
 // The index of the last word of what happens once, with nothing telling between it and the date; -1 without one. Behind

@@ -37,6 +37,9 @@ export interface DayWords {
   /** Verbs of what happens once to a thing ("opened"), and nouns that say the same, each with what happens. */
   readonly once: ReadonlyMap<string, string>;
   readonly onceNouns: ReadonlyMap<string, string>;
+  /** Verbs of what is planned for a day, as behind "will", each with what it is; words before a last day. */
+  readonly due: ReadonlyMap<string, string>;
+  readonly deadlines: Words;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -61,6 +64,8 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     pending: new Set(file.pending),
     once: new Map(Object.entries(file.once)),
     onceNouns: new Map(Object.entries(file.onceNouns)),
+    due: byWord(file.due),
+    deadlines: new Set(file.deadlines),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

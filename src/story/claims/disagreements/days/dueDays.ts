@@ -1,0 +1,174 @@
+import type { TimeExpression } from '../../../../model/annotation.js';
+import { isoWeekOf } from '../../../../model/calendar.js';
+import { nonEmpty } from '../../../../model/receipt.js';
+import type { Span } from '../../../../model/span.js';
+import { groupBy } from '../../../../text/group-by.js';
+import type { Sentence } from '../../../../text/reading.js';
+import type { Token } from '../../../../text/tokens.js';
+import { contentOf } from '../../sentenceContent.js';
+import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+import { sharedKeys } from '../measuring/measures.js';
+import { publishedDay } from '../publishedDay.js';
+import { entitiesIn, tellingKeys } from '../wording/denied.js';
+import { isOpen, negationsIn } from '../wording/negations.js';
+
+/** A verb stands at most so many words before its day, and at most so many behind "will". */
+const NEAR_DAY = 7;
+const NEAR_FUTURE = 4;
+/** Two texts tell of one thing where its names and its telling words have so many in common. */
+const LEAST_SHARED = 2;
+
+/**
+ * Finds what is planned for one day in one text and for another day in another of the same date ("will begin on
+ * Friday", "is to start next week"; "will report by 15 May"): of a later text the plan may have changed.
+ *
+ * @param articles the articles of the story
+ * @param copied the sentences that were copied
+ * @param lexicon verbs of what is planned, words of the future
+ * @returns one draft a thing, with a receipt for each text that gives its day; empty when all days agree
+ */
+export function conflictingPlans(
+  articles: readonly ClaimArticle[],
+  copied: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const copiesOf = bySentence(copied);
+  const told = articles.flatMap((article) => dueIn(article, copiesOf, lexicon));
+  return [...groupBy(told, ({ event }) => event).values()].flatMap((own) => {
+    const one = own.find((due) => own.some((other) => areApart(due, other)));
+    if (one === undefined) return [];
+    const ofThing = own.filter((due) => due === one || isOfOneThing(one, due));
+    const isSame = (due: Due): boolean => isOneDay(one.value, due.value);
+    return draftOf(
+      ofThing.filter(isSame),
+      ofThing.filter((due) => !isSame(due)),
+      lexicon,
+    );
+  });
+}
+
+interface Due {
+  readonly passage: Passage & { readonly words: Span };
+  /** ISO 8601: a month, a week or a day. */
+  readonly value: string;
+  /** What is planned, and whether the day is its last. */
+  readonly event: string;
+  /** Names and keys of the words for who or what is to do it. */
+  readonly subject: ReadonlySet<string>;
+  readonly copies: Proposition;
+}
+
+function dueIn(
+  article: ClaimArticle,
+  copiesOf: ReadonlyMap<Sentence, Proposition>,
+  lexicon: DisagreementLexicon,
+): readonly Due[] {
+  const sentences = bodySentences(article);
+  return sentences.flatMap((sentence, i) =>
+    isOpen(sentence.tokens, lexicon)
+      ? []
+      : contentOf(article, sentence).times.flatMap((time): Due[] => {
+          const found = isDay(time) ? verbBefore(sentence, time, lexicon) : null;
+          if (found === null) return [];
+          const { verb, from, event } = found;
+          const words = { start: verb.start, end: time.end };
+          const subject = subjectOf(article, { sentence, from, before: sentences[i - 1] }, lexicon);
+          const copies = copiesOf.get(sentence) ?? [];
+          return [{ passage: { article, sentence, words }, value: time.value ?? '', event, subject, copies }];
+        }),
+  );
+}
+
+const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)$/u.test(value ?? '');
+
+// The verb before a day, the index of the word that makes it future, and what it tells.
+function verbBefore(sentence: Sentence, time: Span, lexicon: DisagreementLexicon) {
+  const before = sentence.tokens.filter(({ end }) => end <= time.start);
+  const at = before.findLastIndex(({ lower }) => lexicon.due.has(lower));
+  const verb = before[at];
+  if (verb === undefined || before.length - at > NEAR_DAY) return null;
+  const from = futureBefore(before, at, lexicon);
+  const between = before.slice(at + 1);
+  const isApart = between.some(({ kind, lower }) => kind === 'number' || lexicon.finites.has(lower));
+  if (from < 0 || isApart || negationsIn(before.slice(from), lexicon).length > 0) return null;
+  const isLast = between.some(({ lower }) => lexicon.deadlines.has(lower));
+  return { verb, from, event: `${lexicon.due.get(verb.lower)}${isLast ? ' by' : ''}` };
+}
+
+// "Will", or the "is" or "due" of "is due to".
+function futureBefore(before: readonly Token[], at: number, lexicon: DisagreementLexicon): number {
+  const isMade = ({ lower }: Token, i: number): boolean =>
+    lexicon.futures.has(lower) || (before[at - 1]?.lower === 'to' && i < at && isPlan(lower, lexicon));
+  const first = Math.max(0, at - NEAR_FUTURE);
+  const found = before.slice(first, at).findIndex((token, i) => isMade(token, first + i));
+  return found < 0 ? -1 : first + found;
+}
+
+const isPlan = (word: string, { plans, passives }: DisagreementLexicon): boolean =>
+  plans.has(word) || passives.has(word);
+
+interface Place {
+  readonly sentence: Sentence;
+  /** The index of the word that makes its verb future. */
+  readonly from: number;
+  readonly before: Sentence | undefined;
+}
+
+// The words before it, and where a pronoun stands there, those of the sentence before.
+function subjectOf(
+  article: ClaimArticle,
+  { sentence, from, before }: Place,
+  lexicon: DisagreementLexicon,
+): ReadonlySet<string> {
+  const own = sentence.tokens.slice(0, from);
+  const keys = (one: Sentence, tokens: readonly Token[]): readonly string[] => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const told = tellingKeys(article, one, tokens, lexicon).map(({ key }) => key);
+    return [...told, ...entitiesIn(article, one, { start: first.start, end: last.end })];
+  };
+  const isPronoun = lexicon.clauses.pronouns.has(own.at(-1)?.lower ?? '');
+  return new Set([...keys(sentence, own), ...(isPronoun && before ? keys(before, before.tokens) : [])]);
+}
+
+const isOfOneThing = (a: Due, b: Due): boolean => sharedKeys(a.subject, b.subject).length >= LEAST_SHARED;
+
+// Told on one day of one thing, by texts of which none copies the other.
+function areApart(a: Due, b: Due): boolean {
+  const [one, other] = [a.passage, b.passage];
+  const [day, later] = [publishedDay(one.article), publishedDay(other.article)];
+  const isCopy = a.copies.some(({ sentence }) => sentence === other.sentence);
+  const isOneDate = day !== null && day === later;
+  return one.article !== other.article && !isCopy && isOneDate && isOfOneThing(a, b) && !isOneDay(a.value, b.value);
+}
+
+function isOneDay(a: string, b: string): boolean {
+  const inWeek = (week: string, day: string): boolean =>
+    week.includes('W') && /-\d\d-\d\d$/u.test(day) && isoWeekOf(day) === week;
+  return a.startsWith(b) || b.startsWith(a) || inWeek(a, b) || inWeek(b, a);
+}
+
+function draftOf(same: readonly Due[], others: readonly Due[], { clauses }: DisagreementLexicon): readonly Draft[] {
+  const [one, other] = [same[0] as Due, others[0] as Due];
+  const receipts = nonEmpty(passagesOf([...same, ...others]).map((passage) => passageReceipt(passage, clauses)));
+  if (receipts === null) return [];
+  const topic = `planned day: ${wordsOf(one)}`;
+  const note = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}, on one day.`;
+  return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
+}
+
+// With the copies of their sentences that give a day.
+function passagesOf(dues: readonly Due[]): readonly Passage[] {
+  const told = new Set(dues.map(({ passage }) => passage.sentence));
+  const copies = new Map(dues.flatMap((due) => due.copies.map((copy) => [copy.sentence, copy] as const)));
+  const dated = [...copies.values()].flatMap(({ article, sentence }) => {
+    const time = told.has(sentence) ? undefined : contentOf(article, sentence).times.find(isDay);
+    return time === undefined ? [] : [{ article, sentence, words: time }];
+  });
+  return [...dues.map(({ passage }) => passage), ...dated];
+}
+
+const wordsOf = ({ passage: { article, words } }: Due): string =>
+  quotedTopic(article.article.text.slice(words.start, words.end));
