@@ -48,6 +48,11 @@ describe('a denial', () => {
     const negated = (text: string): Told => told('B', `A miller heard that ${text}, and that it rained.`);
     const found = ['“no guard had crossed the river”: reported or denied: a1 / a2'];
     check([crossed, negated('no guard had crossed the river')], found);
+    const planned = (words: string): Told =>
+      told('A', `The staff said that two guards ${words} the river at the mill.`);
+    check([planned('crossed'), negated('no guard had crossed the river')], found);
+    check([planned('wanted to cross'), negated('no guard had crossed the river')], []);
+    check([planned('will cross'), negated('no guard had crossed the river')], []);
     // Another thing, what may still be, and what another text negates too.
     check([crossed, negated('no guard had crossed the old river')], []);
     check([crossed, negated('no guard would cross the river')], []);

@@ -96,6 +96,7 @@ describe('what somebody tells', () => {
   );
   test.each([
     ['of another deed', 'the dean had left the hall', 'The dean did not read the letter'],
+    ['of nothing', 'the organ had helped the choir', 'That can’t help but move you'],
     ['of another noun', 'two gates had been locked', 'No window was locked'],
     ['of what will be', 'the dean had left the hall', 'The dean will not leave the house'],
     ['of a part', 'the paintings had burned', 'Not all paintings burned'],

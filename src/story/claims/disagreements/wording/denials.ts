@@ -138,12 +138,16 @@ function opposedTo(
     const [all, found] = [keys.length + (named === null ? 0 : entities.size), shared.length + (named?.length ?? 0)];
     const share = shared.length === 0 ? 0 : Math.max(shared.length / keys.length, found / all);
     if (share < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon)) continue;
-    if (isWhole && (shared.length < keys.length || !isOfOne(both, denied as Denied, telling) || isBroken(telling)))
-      continue;
+    const isOther = shared.length < keys.length || !isOfOne(both, denied as Denied, telling);
+    if (isWhole && (isOther || isBroken(telling) || isToCome(telling, shared, lexicon))) continue;
     if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
   }
   return [...best.values()].map(({ telling }) => telling);
 }
+
+// "Will miss the last game", "wants to buy the yard": what has not been so may still be.
+const isToCome = ({ passage: { sentence } }: Telling, shared: readonly Key[], { acts }: DisagreementLexicon): boolean =>
+  sentence.tokens.some(({ lower, end }) => acts.openings.has(lower) && shared.some(({ start }) => start === end + 1));
 
 // Its negation is known to be lost on the way.
 const isBroken = ({ passage: { article, sentence } }: Telling): boolean =>
