@@ -107,6 +107,20 @@ describe('disputes', () => {
     ]).filter(({ status }) => status === 'disputed');
     expect(claim?.brief).toMatch(/Date: “opened on 2018-06-04” \(Ledger\) or “2018-08-09” \(Courier\)\.$/u);
   });
+  test('days of the week at odds are claims one by one, and one in passing leaves its sentence undisputed', () => {
+    const bridge = (since: string): string => `The old bridge has been closed since [${since}].`;
+    const monday = { outlet: 'Echo', text: bridge('Monday=2021-05-10') };
+    const apart = weigh([monday, { outlet: 'Ledger', text: bridge('Tuesday=2021-05-11') }]);
+    expect(apart.filter(({ text }) => text.includes('others give')).map(({ origins }) => origins)).toEqual([
+      ['Echo'],
+      ['Ledger'],
+    ]);
+    const aside = 'Nobody could cross the old bridge, which has been closed since [Tuesday=2021-05-11].';
+    const claims = weigh([monday, { outlet: 'Ledger', text: aside }]);
+    expect(claims.map(({ status, text }) => `${status}: ${text}`)).toContain(
+      'single-source: Nobody could cross the old bridge, which has been closed since Tuesday. [disputed]',
+    );
+  });
   test('hours at odds are claims one by one, unless a clause has two', () => {
     const texts = (happened: string): readonly string[] =>
       weigh([

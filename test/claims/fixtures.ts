@@ -50,7 +50,10 @@ export interface Told {
 
 const SPANS = /\{([^}]*)\}|\[([^\]]*)\]/g;
 
-/** Takes articles; returns them read. Events are the sentences with two names; times are the days in brackets. */
+/**
+ * Takes articles; returns them read. Events are the sentences with two names; times are the days in brackets, some with
+ * the date behind: [Monday=2021-05-10].
+ */
 export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
   return told.map(read);
 }
@@ -137,9 +140,10 @@ function unmarked(id: ArticleId, marked: string) {
   for (const match of marked.matchAll(SPANS)) {
     text += marked.slice(from, match.index);
     const [, name, day] = match;
-    const words = name ?? day ?? '';
+    const [date = '', value = date] = (day ?? '').split('=');
+    const words = name ?? date;
     const span = { start: text.length, end: text.length + words.length };
-    if (name === undefined) times.push({ ...span, value: day ?? '', granularity: 'day', basis: 'stated' });
+    if (name === undefined) times.push({ ...span, value, granularity: 'day', basis: 'stated' });
     else
       mentions.push({
         ...span,

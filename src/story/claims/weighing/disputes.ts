@@ -5,6 +5,7 @@ import type { Disagreement } from '../../../model/story.js';
 import type { ClauseWords } from '../../../text/clauses.js';
 import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
+import { isOfDays } from '../disagreements/days/dayTopic.js';
 import { isAgeOfPerson } from '../disagreements/measuring/ages.js';
 import { contentOf } from '../sentenceContent.js';
 import {
@@ -42,14 +43,16 @@ export interface ReadDispute {
 /** Takes what is weighed and a disagreement that is a conflict, or divergent estimates; returns it with its clauses. */
 export function readDispute({ byId, clauses: words }: Weighing, disagreement: Disagreement): ReadDispute {
   const clauses = clausesOf(byId, disagreement, words);
-  const inPassing = clauses.flatMap((clause) => inPassingOf(clause, words));
+  const inPassing = clauses.flatMap((clause) => inPassingOf(clause, isOfDays(disagreement), words));
   return { disagreement, clauses, correcting: correctionsIn(disagreement, clauses), inPassing };
 }
 
-// An office or a description of somebody, an age, or a number of a clause that the sentence only adds.
-function inPassingOf(clause: Clause, words: ClauseWords): readonly Receipt[] {
+// An office or a description of somebody, an age, or a number or a day of a clause that the sentence only adds.
+function inPassingOf(clause: Clause, isDay: boolean, words: ClauseWords): readonly Receipt[] {
   const { article, sentence, where } = clause;
-  if (clause.figure === null) return isNaming(clause) ? [receiptOf(article.article, where)] : [];
+  if (clause.figure === null) {
+    return isNaming(clause) || (isDay && isSubordinate(clause, words)) ? [receiptOf(article.article, where)] : [];
+  }
   const figure = figureOf(clause);
   if (figure === undefined) return [];
   const isAside = isAgeOfPerson({ article, sentence, figure }) || isSubordinate(clause, words);
@@ -86,7 +89,7 @@ export function dispute({ articles, clauses: words, negation }: Weighing, read: 
   const isBroken = broken.length > 0 && new Set(sides.map((c) => c.key)).size < 2;
   const how = howTheyDiffer(d, isBroken);
   const text = sidesText(d.topic, how, sides);
-  const numbered = d.figures.length > 0 ? sides : byTimes(sides);
+  const numbered = d.figures.length > 0 ? sides : byTimes(sides, isOfDays(d));
   const isTold = numbered?.some(({ number }) => pointsBack(number, words)) === false;
   const isExplained = isBroken || d.verdict === 'damage';
   const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
@@ -143,9 +146,15 @@ const pointsBack = (number: string, { pronouns }: ClauseWords): boolean =>
   number.split(/\s+/u).some((word) => pronouns.has(word.toLowerCase()));
 
 // Clauses about when something happened are told by their dates where words are short, or else by their hours. What has
-// two of them is left out; null where nothing differs then, or a clause has none.
-const byTimes = (sides: readonly Clause[]): readonly Clause[] | null =>
-  byValues(sides, ({ article }, time) => writtenDate(article.article, time)) ?? byValues(sides, hourIn);
+// two of them is left out; null where nothing differs then, or a clause has none. Where the day is all that differs, it
+// may be one of the week.
+const byTimes = (sides: readonly Clause[], areOfDays: boolean): readonly Clause[] | null =>
+  byValues(sides, ({ article }, time) => writtenDate(article.article, time)) ??
+  byValues(sides, hourIn) ??
+  (areOfDays ? byValues(sides, dayIn) : null);
+
+const dayIn = (_: Clause, { value }: TimeExpression): string | null =>
+  value?.match(/^\d{4}-(?:W\d\d|\d\d-\d\d)/u)?.[0] ?? null;
 
 const hourIn = (_: Clause, { value }: TimeExpression): string | null => value?.match(/T(\d\d:\d\d)$/u)?.[1] ?? null;
 

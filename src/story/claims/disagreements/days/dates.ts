@@ -11,6 +11,7 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quoted
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
+import { dayTopic } from './dayTopic.js';
 
 /** What happens once is told at most so many words before its date. */
 const NEAR_DATE = 4;
@@ -142,7 +143,7 @@ function draftOf(same: readonly Dated[], others: readonly Dated[], { clauses }: 
   const receipts = nonEmpty([...same, ...others].map(({ passage }) => passageReceipt(passage, clauses)));
   if (receipts === null) return [];
   const named = one.isNoun ? other : one;
-  const topic = `date: ${wordsOf(named)}`;
+  const topic = dayTopic('happened', wordsOf(named));
   const note = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}; it happened once.`;
   return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
 }

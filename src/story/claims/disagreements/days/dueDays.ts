@@ -13,6 +13,7 @@ import { sharedKeys } from '../measuring/measures.js';
 import { publishedDay } from '../publishedDay.js';
 import { entitiesIn, tellingKeys } from '../wording/denied.js';
 import { isOpen, negationsIn } from '../wording/negations.js';
+import { dayTopic } from './dayTopic.js';
 
 /** A verb stands at most so many words before its day, and at most so many behind "will". */
 const NEAR_DAY = 7;
@@ -154,7 +155,7 @@ function draftOf(same: readonly Due[], others: readonly Due[], { clauses }: Disa
   const [one, other] = [same[0] as Due, others[0] as Due];
   const receipts = nonEmpty(passagesOf([...same, ...others]).map((passage) => passageReceipt(passage, clauses)));
   if (receipts === null) return [];
-  const topic = `planned day: ${wordsOf(one)}`;
+  const topic = dayTopic('planned', wordsOf(one));
   const note = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}, on one day.`;
   return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
 }
