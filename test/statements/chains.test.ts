@@ -90,6 +90,28 @@ describe('who passes a report on after its circumstances', () => {
       'The quay was shut, the head of the pilots, Mara Lind, said on Tuesday, Tideline reported.',
       ['Mara Lind > Tideline, named: The quay was shut'],
     ],
+    [
+      '“The quay is shut,” Mara Lind told reporters on Tuesday, Tideline reported.',
+      ['Mara Lind > Tideline, named: The quay is shut'],
+    ],
+    ['“The quay is shut,” Mara Lind told reporters.', ['Mara Lind, named: The quay is shut']],
+  ])('%s', check);
+});
+
+describe('“the diver” is the one who keeps the name back, and spoke to the same newsroom', () => {
+  test.each([
+    [
+      'A diver who asked not to be named told Tideline that the quay was shut. The diver said that it had sunk.',
+      ['A diver > Tideline, anonymous: the quay was shut', 'The diver > Tideline, anonymous: it had sunk'],
+    ],
+    [
+      'A diver who asked not to be named told Tideline that the quay was shut. A diver said that it had sunk.',
+      ['A diver > Tideline, anonymous: the quay was shut', 'A diver, role: it had sunk'],
+    ],
+    [
+      'A diver who asked not to be named told Tideline that the quay was shut. The captain said that it had sunk.',
+      ['A diver > Tideline, anonymous: the quay was shut', 'The captain, role: it had sunk'],
+    ],
   ])('%s', check);
 });
 

@@ -21,7 +21,7 @@ import {
 } from './line.js';
 import { behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, isSaidAt, namesWork } from './phrases.js';
-import { floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
+import { behindHearerOf, floorOf, type Report, reportOf, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
 
@@ -177,9 +177,11 @@ export function readParenthetical(
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
 }
 
-// "…, officials said on Tuesday, | the agency reports": nothing of its own stands between two reports.
-const isRelayOf = (line: Line, before: readonly Report[], between: Range): boolean =>
-  before[before.length - 1]?.leftEnd != null && isAside(line, between);
+// "…, officials told reporters on Tuesday, | the agency reports": nothing of its own stands between two reports.
+function isRelayOf(line: Line, before: readonly Report[], between: Range): boolean {
+  const last = before.at(-1);
+  return last?.leftEnd != null && isAside(line, behindHearerOf(last, between));
+}
 
 // Where the clause before the cue may begin: at the verb of a thought or act ("Lind proposed a vote, her office said").
 function clauseFloorOf(before: readonly Report[]): number {

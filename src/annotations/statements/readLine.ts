@@ -13,7 +13,7 @@ import { readLightVerb, readNoun } from './nounReports.js';
 import { readHearsay } from './passives.js';
 import { isAside } from './phrases.js';
 import { readQuotedAs } from './quotedAs.js';
-import type { Report } from './report.js';
+import { behindHearerOf, type Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
 /** One statement of a line, in token indices of the line. */
@@ -122,7 +122,7 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
     const before = reports[inner];
     if (before === undefined || report.leftEnd === null || report.rightStart !== null) return;
     if (before.leftStart !== null || report.leftStart !== null) return;
-    const between = { from: endOf(before), to: report.leftEnd };
+    const between = behindHearerOf(before, { from: endOf(before), to: report.leftEnd });
     const isPassedOn = before.leftEnd !== null && before.rightStart === null && isAside(line, between);
     // "According to the owner, the quay is shut, | the agency reports."
     if (isPassedOn || opensAccording(line, before)) relayed.set(i, relayed.get(inner) ?? inner);

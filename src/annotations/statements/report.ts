@@ -80,6 +80,15 @@ export const floorOf = (before: readonly Report[]): number => {
     : Math.max(last.cue.to, last.rightStart ?? 0, last.leftEnd !== null ? (last.source?.to ?? 0) : 0);
 };
 
+/**
+ * Takes a report and the range between it and the next; returns what of the range stands behind its hearer, who follows
+ * the verb ("told reporters").
+ */
+export const behindHearerOf = ({ addressee, cue }: Report, { from, to }: Range): Range => ({
+  from: addressee !== null && addressee.from === cue.to && addressee.to <= to ? Math.max(from, addressee.to) : from,
+  to,
+});
+
 /** Takes a range with more to it; returns the bare range. */
 export const trimmed = ({ from, to }: Range): Range => ({ from, to });
 

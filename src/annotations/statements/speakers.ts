@@ -4,7 +4,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { at, is, isName, type Line } from './line.js';
 import { calledAfterOwner } from './owners.js';
 import { antecedentOf, type Situation, situationOf } from './pronouns.js';
-import { type MentionIndex, readVoices, type Voice } from './sources.js';
+import { headIn, type MentionIndex, readVoices, type Voice } from './sources.js';
 import { isMention, NOBODY, type Speaking, type Unnamed } from './speaking.js';
 import type { ToldArticle } from './tellArticle.js';
 import type { Told } from './told.js';
@@ -77,9 +77,22 @@ function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
     const issuer = before?.speakers[0];
     if (before !== null && issuer !== undefined && isMention(issuer) && issues(issuer)) return before;
   }
+  const unnamed = isBare && voice.anonymity === 'role' ? unnamedBefore(line, voice, situation) : null;
+  if (unnamed !== null) return unnamed;
   const { mention, anonymity } = voice;
   const called = mention === null ? wordsOf(line, voice) : calledAfterOwner(one, { ...voice, mention }, situation);
   return { speakers: [describedAtLength(voice) ?? called], anonymity };
+}
+
+// "The engineer" is "an engineer who asked not to be named" of before: the last unnamed voice of the same noun.
+function unnamedBefore(line: Line, { head }: Voice, { told, found, number }: Situation): Speaking | null {
+  if (!is(line, head - 1, 'definites')) return null;
+  for (let i = number - 1; i >= 0; i -= 1) {
+    const { line: before, source } = told[i] as Told;
+    const isOne = source !== null && at(before, headIn(before, source)) === at(line, head);
+    if (isOne) return found[i]?.anonymity === 'anonymous' ? (found[i] as Speaking) : null;
+  }
+  return null;
 }
 
 // "At the ministry they say", "In Harbour Union they call it a farce": those who work in what opens the sentence; of a
