@@ -1,4 +1,4 @@
-import type { EventMention, Statement } from '../../../model/annotation.js';
+import type { EventMention, Figure, Statement } from '../../../model/annotation.js';
 import type { EntityId } from '../../../model/ids.js';
 import { overlaps, type Span, sharedLength } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
@@ -17,13 +17,13 @@ export interface Telling {
   readonly isTitle: boolean;
   /** Stems of its telling words, but for those that say who somebody is; each with its surprise in bits. */
   readonly words: Bits;
-  /** Words that say who somebody is: names, offices, and what names the speaker of reported words. */
+  /** Words that say who somebody is: names, offices, and what names the speaker of reported words, his age too. */
   readonly naming: Bits;
   /** Words with a capital that no name was recognised in. */
   readonly names: Bits;
-  /** Numerals, as digits. */
+  /** Numerals, as digits, but for those that say who a speaker is. */
   readonly numerals: Bits;
-  /** The values of its figures, with what they count; null when they count nothing. */
+  /** The values of such figures, with what they count; null when they count nothing. */
   readonly values: ReadonlyMap<number, readonly (string | null)[]>;
   /** Who and what is named. */
   readonly named: ReadonlySet<EntityId>;
@@ -70,7 +70,8 @@ export function tellingOf(
 
 type Terms = Pick<Telling, 'words' | 'naming' | 'names' | 'numerals'>;
 
-function termsIn({ sentence }: Witness, { mentions, statements }: SentenceContent, table: WordTable): Terms {
+function termsIn({ sentence }: Witness, { mentions, statements, figures }: SentenceContent, table: WordTable): Terms {
+  const ofSpeakers = figuresOfSpeakers({ figures, statements });
   const naming: readonly Span[] = [
     ...mentions.filter(({ kind }) => kind === 'name' || kind === 'titled'),
     ...mentions.flatMap(({ role }) => role ?? []),
@@ -85,10 +86,25 @@ function termsIn({ sentence }: Witness, { mentions, statements }: SentenceConten
   for (const token of sentence.tokens.filter(isWordOrNumber)) {
     const term = termOf(token, table);
     if (term === null) continue;
-    const kind = term.kind === 'numerals' ? term.kind : naming.some((n) => overlaps(n, token)) ? 'naming' : term.kind;
+    const isOfSomebody = (term.kind === 'numerals' ? ofSpeakers : naming).some((where) => overlaps(where, token));
+    const kind = isOfSomebody ? 'naming' : term.kind;
     terms[kind].set(term.key, term.bits);
   }
   return terms;
+}
+
+/** Nobody who speaks is older, in years; larger numbers count no speakers. */
+const MOST_OF_SPEAKERS = 120;
+
+// "said Ann Lee, 71, a farmer", "two officials said": the number says who speaks, and is no part of what is told.
+function figuresOfSpeakers({
+  figures,
+  statements,
+}: Pick<SentenceContent, 'figures' | 'statements'>): readonly Figure[] {
+  const sources = statements.map(({ source }) => source).filter((source) => source !== null);
+  return figures.filter(
+    (figure) => (figure.value ?? 0) <= MOST_OF_SPEAKERS && sources.some((source) => overlaps(source, figure)),
+  );
 }
 
 interface Term {
@@ -115,7 +131,9 @@ type Parties = Pick<Telling, 'values' | 'named' | 'meant' | 'days' | 'clocks' | 
 
 function partiesIn({ mentions, figures, times, events, statements }: SentenceContent): Parties {
   const values = new Map<number, readonly (string | null)[]>();
-  for (const { value, unit } of figures) if (value !== null) values.set(value, [...(values.get(value) ?? []), unit]);
+  const ofSpeakers = figuresOfSpeakers({ figures, statements });
+  const told = figures.filter((figure) => !ofSpeakers.includes(figure));
+  for (const { value, unit } of told) if (value !== null) values.set(value, [...(values.get(value) ?? []), unit]);
   const named = new Set(mentions.flatMap(({ entity, kind }) => (entity !== null && kind !== 'nominal' ? entity : [])));
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
   const coded = events.filter(({ type }) => type !== 'OTHER');
