@@ -6,6 +6,7 @@ import { nameSkeleton } from '../../../text/name-skeleton.js';
 import { stem } from '../../../text/stem.js';
 import { isCapitalised, isWordOrNumber, type Token } from '../../../text/tokens.js';
 import type { WordTable } from '../../../text/word-table.js';
+import { isAge } from '../disagreements/measuring/ages.js';
 import { contentOf, type SentenceContent } from '../sentenceContent.js';
 import type { Witness } from '../witness.js';
 
@@ -21,7 +22,7 @@ export interface Telling {
   readonly naming: Bits;
   /** Words with a capital that no name was recognised in. */
   readonly names: Bits;
-  /** Numerals, as digits, but for those that say who a speaker is. */
+  /** Numerals, as digits, but for the ages of who speaks. */
   readonly numerals: Bits;
   /** The values of such figures, with what they count; null when they count nothing. */
   readonly values: ReadonlyMap<number, readonly (string | null)[]>;
@@ -63,15 +64,16 @@ export function tellingOf(
     place,
     isTitle,
     ...termsIn(witness, content, table),
-    ...partiesIn(content),
+    ...partiesIn(witness, content),
     ...saidIn(witness, content),
   };
 }
 
 type Terms = Pick<Telling, 'words' | 'naming' | 'names' | 'numerals'>;
 
-function termsIn({ sentence }: Witness, { mentions, statements, figures }: SentenceContent, table: WordTable): Terms {
-  const ofSpeakers = figuresOfSpeakers({ figures, statements });
+function termsIn(witness: Witness, content: SentenceContent, table: WordTable): Terms {
+  const { mentions, statements } = content;
+  const ofSpeakers = agesOfSpeakers(witness, content);
   const naming: readonly Span[] = [
     ...mentions.filter(({ kind }) => kind === 'name' || kind === 'titled'),
     ...mentions.flatMap(({ role }) => role ?? []),
@@ -83,7 +85,7 @@ function termsIn({ sentence }: Witness, { mentions, statements, figures }: Sente
     names: new Map<string, number>(),
     numerals: new Map<string, number>(),
   };
-  for (const token of sentence.tokens.filter(isWordOrNumber)) {
+  for (const token of witness.sentence.tokens.filter(isWordOrNumber)) {
     const term = termOf(token, table);
     if (term === null) continue;
     const isOfSomebody = (term.kind === 'numerals' ? ofSpeakers : naming).some((where) => overlaps(where, token));
@@ -93,17 +95,11 @@ function termsIn({ sentence }: Witness, { mentions, statements, figures }: Sente
   return terms;
 }
 
-/** Nobody who speaks is older, in years; larger numbers count no speakers. */
-const MOST_OF_SPEAKERS = 120;
-
-// "said Ann Lee, 71, a farmer", "two officials said": the number says who speaks, and is no part of what is told.
-function figuresOfSpeakers({
-  figures,
-  statements,
-}: Pick<SentenceContent, 'figures' | 'statements'>): readonly Figure[] {
+// "said Ann Lee, 71, a farmer": the age says who speaks, and is no part of what is told.
+function agesOfSpeakers({ article, sentence }: Witness, { figures, statements }: SentenceContent): readonly Figure[] {
   const sources = statements.map(({ source }) => source).filter((source) => source !== null);
   return figures.filter(
-    (figure) => (figure.value ?? 0) <= MOST_OF_SPEAKERS && sources.some((source) => overlaps(source, figure)),
+    (figure) => sources.some((source) => overlaps(source, figure)) && isAge({ article, sentence, figure }),
   );
 }
 
@@ -129,9 +125,10 @@ function termOf(token: Token, { stopWords, numbers, wordBits }: WordTable): Term
 
 type Parties = Pick<Telling, 'values' | 'named' | 'meant' | 'days' | 'clocks' | 'events' | 'speakers'>;
 
-function partiesIn({ mentions, figures, times, events, statements }: SentenceContent): Parties {
+function partiesIn(witness: Witness, content: SentenceContent): Parties {
+  const { mentions, figures, times, events, statements } = content;
   const values = new Map<number, readonly (string | null)[]>();
-  const ofSpeakers = figuresOfSpeakers({ figures, statements });
+  const ofSpeakers = agesOfSpeakers(witness, content);
   const told = figures.filter((figure) => !ofSpeakers.includes(figure));
   for (const { value, unit } of told) if (value !== null) values.set(value, [...(values.get(value) ?? []), unit]);
   const named = new Set(mentions.flatMap(({ entity, kind }) => (entity !== null && kind !== 'nominal' ? entity : [])));

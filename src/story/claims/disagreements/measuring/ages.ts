@@ -18,6 +18,9 @@ export function isAgeOfPerson(place: Place): boolean {
   return unit === 'years' && value !== null && value <= OLDEST && ownerOf(place) !== null;
 }
 
+/** Takes a figure; says whether it is an age, behind a name or not: "Karel Bem, 61, …", "a 61-year-old driver". */
+export const isAge = (place: Place): boolean => place.figure.counts === AGE || isAgeOfPerson(place);
+
 /**
  * Takes a figure and the words behind which the age of who died stands; says whether it is that: “Ada Brink dies at
  * 91”.
