@@ -16,6 +16,11 @@ describe('hours of one event in two texts', () => {
     check(['{Bell} left at 2021-05-04T05:10.', '{Bell} had left the mill at 4.45.'], conflict);
     check(['{Bell} left at 2021-05-04T05:10.', '{Crewe} had left the mill at 4.45.'], []);
   });
+  test('one act told by two verbs', () => {
+    const withdrew = 'The council withdrew the permit of the mill at 2021-05-04T18:00.';
+    check([withdrew, 'The permit was revoked at 4.30.'], conflict);
+    check([withdrew, 'The permit was printed at 4.30.'], []);
+  });
   test('who says so takes no part in it', () => {
     const told = {
       text: '{Bell} said that the line had tripped at 2021-05-04T09:14.',

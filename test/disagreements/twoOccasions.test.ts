@@ -17,6 +17,24 @@ describe('two numbers of one noun that are of two occasions', () => {
     check([rules, rules.replace('nine days', '30 days')], ['conflict: 2 receipts']);
     check([rules, rules.replace('in nine days', '30 days before the vote')], []);
   });
+  test('what somebody did in one office is not all that he did', () => {
+    const spent = 'In the end {Bell} of Lund spent 19 seasons with the team of the harbour.';
+    check([spent, spent.replace('19', '15')], ['conflict: 2 receipts']);
+    check([spent, spent.replace('19 seasons with', '15 seasons as the cook of')], []);
+  });
+  test('a rate is no number of one day', () => {
+    const given = 'In the square of Lund the soldiers handed out 50,000 litres of bottled water.';
+    check([given, given.replace('50,000', '31,000')], ['conflict: 2 receipts']);
+    check([given, given.replace('50,000 litres of bottled water', '31,000 litres of bottled water a day')], []);
+    check([given, given.replace('50,000 litres of bottled water', '31,000 litres and ten cans a visit')], []);
+  });
+  test('ages of texts of two years', () => {
+    const told = '{Bell}, 29, of Lund was found in the mill.';
+    const on = (date: string, age: string) => ({ text: told.replace('29', age), date });
+    check([on('2021-05-10', '29'), on('2021-05-11', '27')], ['conflict: 2 receipts']);
+    check([on('2021-05-10', '29'), on('2019-05-11', '27')], ['compatible: 2 receipts']);
+    check([on('2021-05-10', '29'), on('2019-05-11', '24')], ['conflict: 2 receipts']);
+  });
   test('lists of which no number is the same are of two things', () => {
     const raid = 'The guard of Lund seized 12 rifles, six boats and 300 rounds of the raiders.';
     check(

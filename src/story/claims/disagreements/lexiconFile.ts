@@ -67,6 +67,7 @@ export interface DisagreementLexiconFile {
   readonly recordVerbs: readonly string[];
   readonly hourLinks: readonly string[];
   readonly phases: Readonly<Record<string, readonly string[]>>;
+  readonly sameActs: Readonly<Record<string, readonly string[]>>;
   readonly hourPrepositions: readonly string[];
   readonly pointers: readonly string[];
   readonly backPointers: readonly string[];
@@ -104,6 +105,11 @@ export interface DisagreementLexiconFile {
   readonly limitOpenings: readonly string[];
   readonly departures: readonly string[];
   readonly stretches: readonly string[];
+  readonly perWords: readonly string[];
+  readonly rated: readonly string[];
+  readonly lastings: readonly string[];
+  readonly endings: readonly string[];
+  readonly lengthLinks: Readonly<Record<string, string>>;
   readonly anchors: readonly string[];
   readonly requirements: readonly string[];
   readonly definites: readonly string[];

@@ -11,6 +11,7 @@ import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { daysOf } from '../measuring/timeUnits.js';
 import { publishedDay, writtenDay } from '../publishedDay.js';
+import { areOfTwoTimes } from './twoAges.js';
 
 /**
  * What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader.
@@ -113,6 +114,7 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     isFarApart(a, b)
   )
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
+  if (areOfTwoTimes(a, b)) return result('compatible', 'time', 'the texts may be of two years');
   if (takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'one text says that the other is wrong');
   if (a.words.isCorrection || b.words.isCorrection)
@@ -248,7 +250,8 @@ function isApart(a: Measured, b: Measured): boolean {
 function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   const isCounted = isTally(a.core, lexicon);
-  if ((left.low <= right.high && right.low <= left.high) || (!isCounted && (isRounded(a, b) || isRounded(b, a))))
+  const areRounded = isRounded(a, b) || isRounded(b, a) || isCoarser(a, b) || isCoarser(b, a);
+  if ((left.low <= right.high && right.low <= left.high) || (!isCounted && areRounded))
     return result('refinement', 'rounded', 'one is the rounder wording of the other');
   const scopes = [a.figure.scope, b.figure.scope];
   // Who counts a part once more counts that part.
@@ -269,6 +272,14 @@ export function compareElsewhere(a: Measured, b: Measured): Comparison | null {
 function placeKey({ article, sentence, figure }: Measured): string | null {
   const isNamed = (m: Mention): boolean => article.article.text.slice(m.start, m.end) === figure.place;
   return contentOf(article, sentence).mentions.find(isNamed)?.entity ?? figure.place;
+}
+
+// “Two weeks” are 13 days to the nearest week.
+function isCoarser(a: Measured, b: Measured): boolean {
+  const [coarse, fine] = [daysOf(a.figure.unit), daysOf(b.figure.unit)];
+  const [round, exact] = [baseValue(a), baseValue(b)];
+  if (coarse === null || fine === null || round === null || exact === null || coarse <= fine) return false;
+  return Number.isInteger(a.figure.value) && Math.abs(round - exact) < coarse / 2;
 }
 
 /** So many thousands are a rounder wording of a number that is rounded to them. */

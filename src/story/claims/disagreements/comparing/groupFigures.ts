@@ -158,20 +158,18 @@ function isDifference(side: Side, members: readonly Measured[]): boolean {
 }
 
 // Sides that a translation or rewriting has changed, each with the one that has the number: fractions of people, and
-// what more texts have otherwise.
+// what more texts, or the text before them in their order, have otherwise.
 const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
   sides.flatMap((side) => {
     const one = side[0] as Measured;
     const isCopied = side.every(({ family }) => family >= 0);
     const isMeant = (other: Side): boolean =>
       (isFraction(one) && isFractionOf(one, other[0] as Measured)) ||
-      (isCopied && articlesOf(other).size > articlesOf(side).size && changeOnTheWay(other, side) !== null);
+      (isCopied && sides.indexOf(other) < sides.indexOf(side) && changeOnTheWay(other, side) !== null);
     const base = isFraction(one) || isCopied ? sides.find((other) => other !== side && isMeant(other)) : undefined;
     const comparison = base && changeOnTheWay(base, side);
     return base && comparison ? [{ base, side, comparison }] : [];
   });
-
-const articlesOf = (side: Side): ReadonlySet<Measured['article']> => new Set(side.map(({ article }) => article));
 
 // What two have counted at another time or place than the main value is of may be a conflict of its own. A number is
 // counted once more in its own paragraph.

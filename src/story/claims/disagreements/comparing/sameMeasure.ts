@@ -8,6 +8,7 @@ import type { Measured } from '../measuring/measured.js';
 import { kindOf, sharedKeys } from '../measuring/measures.js';
 import { areStepsApart } from '../measuring/numberWords.js';
 import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
+import { isRate } from '../measuring/rates.js';
 import { isBehindBy, isOfAnother } from '../measuring/recounts.js';
 import { daysOf } from '../measuring/timeUnits.js';
 import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
@@ -32,7 +33,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (areOfTwoNations(a, b)) return false;
   if (areOfOneNation(a, b) && isTally(sharedKeys(a.core, b.core), lexicon)) return true;
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
-  if (areMarginsApart(a, b, lexicon)) return false;
+  if (areMarginsApart(a, b, lexicon) || areRatesApart(a, b, lexicon)) return false;
   if (isConsequence(a, b, lexicon)) return true;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core)) return false;
@@ -114,6 +115,10 @@ const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon)
     b.kind === 'count' &&
     !hasEqualValue(a, b) &&
     isBehindBy(a, lexicon) !== isBehindBy(b, lexicon));
+
+// "Eight rebounds a game" are none of one game.
+const areRatesApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  !hasEqualValue(a, b) && !isCopied(a, b) && isRate(a, lexicon) !== isRate(b, lexicon);
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;

@@ -6,10 +6,13 @@ import { besideOf, LARGE_COUNT } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { publishedDay } from '../publishedDay.js';
+import { baseValue } from './compareValues.js';
 import { isRequired } from './twoOccasions.js';
 
 /** Two values of one thing differ at most so many times; what differs more is of two things. */
 const MOST_TIMES = 1.5;
+/** Of how long one event took. */
+const MOST_TIMES_LONGER = 2;
 
 /**
  * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
@@ -25,9 +28,12 @@ const MOST_TIMES = 1.5;
 export function areOfSoleMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   const isCopy = a.family >= 0 && a.family === b.family;
   const isOther = a.article !== b.article && !isCopy && areNear(a, b);
-  if (!isOther || [a, b].some((one) => !isPlain(one, lexicon)) || areOfTwoDays(a, b) || areOfOneSum(a, b)) return false;
-  const beside = sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon));
+  if (!isOther || [a, b].some((one) => !isPlain(one, lexicon)) || areOfTwoDays(a, b)) return false;
   const sole = sharedKeys(a.sole, b.sole);
+  // The length of an event is that of all of it.
+  if (areLengths(a, b)) return sole.some((key) => a.event?.has(key) && b.event?.has(key));
+  if (areOfOneSum(a, b)) return false;
+  const beside = sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon));
   if (a.head !== null || b.head !== null)
     return (
       a.head === b.head && sole.includes(a.head ?? '') && (areLargeCounts(a, b) || beside.some((key) => key !== a.head))
@@ -55,8 +61,11 @@ const areOfTwoDays = (a: Measured, b: Measured): boolean =>
   a.kind === 'duration' &&
   a.toldOn !== null &&
   b.toldOn !== null &&
-  a.toldOn !== b.toldOn &&
+  Math.abs(Date.parse(a.toldOn) - Date.parse(b.toldOn)) > (areLengths(a, b) ? NEXT_DAY : 0) &&
   sharedKeys(a.words.days, b.words.days).length === 0;
+
+/** What is told of an event may be told a day later. */
+const NEXT_DAY = 86_400_000;
 
 // An article gives the difference too, or one more sum that is added: the smaller is a part of the larger.
 const areOfOneSum = (a: Measured, b: Measured): boolean => {
@@ -74,8 +83,13 @@ const areOfOneSum = (a: Measured, b: Measured): boolean => {
 /** Sums are equal when they differ by no larger share than this. */
 const SLIGHT = 0.001;
 
-function areNear({ figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean {
-  return a !== null && b !== null && Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
+// Of two events.
+const areLengths = (a: Measured, b: Measured): boolean => a.event !== undefined && b.event !== undefined;
+
+function areNear(a: Measured, b: Measured): boolean {
+  const [left, right] = [baseValue(a), baseValue(b)];
+  const most = areLengths(a, b) ? MOST_TIMES_LONGER : MOST_TIMES;
+  return left !== null && right !== null && Math.max(left, right) <= most * Math.min(left, right);
 }
 
 /**

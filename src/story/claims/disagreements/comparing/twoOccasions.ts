@@ -8,7 +8,8 @@ import type { Measured } from '../measuring/measured.js';
 /**
  * Says whether what stands around two numbers of one noun tells them apart: one is what is asked for and the other what
  * there is ("needed nine points", "scored 20"); one is of some in a row ("his first 17 passes"), or lies between two
- * things ("nine days before the vote") and the other does not; or all that both sentences count besides differs too
+ * things ("nine days before the vote") and the other does not; one is of somebody in an office ("four
+ * years as director"); or all that both sentences count besides differs too
  * ("12 rifles and six boats", "31 rifles and 14 boats").
  *
  * @param a a figure
@@ -18,6 +19,7 @@ import type { Measured } from '../measuring/measured.js';
  */
 export const areOfTwoOccasions = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   isRequired(a, lexicon) !== isRequired(b, lexicon) ||
+  isOfOffice(a, lexicon) !== isOfOffice(b, lexicon) ||
   (a.kind === 'duration'
     ? isAnchored(a, lexicon) !== isAnchored(b, lexicon)
     : isOfStretch(a, lexicon) !== isOfStretch(b, lexicon)) ||
@@ -28,6 +30,10 @@ export function isRequired({ figure, sentence }: Measured, { clauses, requiremen
   const clause = clauseHolding(sentence, figure, clauses);
   return sentence.tokens.some((token) => contains(clause, token) && requirements.has(token.lower));
 }
+
+// "Four seasons as director" are not all that somebody spent there.
+const isOfOffice = ({ figure, sentence }: Measured, { asWords }: DisagreementLexicon): boolean =>
+  asWords.has(sentence.tokens.find(({ start }) => start >= figure.end)?.lower ?? '');
 
 const isOfStretch = ({ figure, sentence }: Measured, { stretches }: DisagreementLexicon): boolean =>
   stretches.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? '') ||

@@ -27,6 +27,8 @@ export interface DayWords {
   readonly hourPrepositions: Words;
   /** Words by which something happens, begins or ends, each with which of them (nothing where it happens). */
   readonly phases: ReadonlyMap<string, string>;
+  /** Forms of verbs by which one act at an hour may be told, each with the act ("revoked", "withdrew"). */
+  readonly sameActs: ReadonlyMap<string, string>;
   /**
    * Forms of verbs that say that something was sent or came, some of two words ("turned up"): whether it is subject or
    * object.
@@ -60,6 +62,7 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     hourLinks: new Set(file.hourLinks),
     hourPrepositions: new Set(file.hourPrepositions),
     phases: byWord(file.phases),
+    sameActs: byWord(file.sameActs),
     arrivals: new Map(Object.entries(file.arrivals)),
     pending: new Set(file.pending),
     once: new Map(Object.entries(file.once)),

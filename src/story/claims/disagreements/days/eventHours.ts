@@ -7,7 +7,7 @@ import { disjointSets } from '../../../../text/union-find.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, quotedTopic } from '../draft.js';
-import { isFamily, keyOf } from '../keys.js';
+import { isFamily, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { type Clock, clocksIn, DIAL, hourDraft } from './clocks.js';
@@ -121,7 +121,9 @@ function whatHappened(
   const isOfName = partsOfNames(article, sentence);
   const keysOf = (tokens: readonly Token[]) =>
     tokens.flatMap((token) => {
-      const key = lexicon.phases.has(token.lower) || isOfName(token) ? null : keyOf(token.lower, lexicon);
+      const act = lexicon.sameActs.get(token.lower);
+      const isLeftOut = lexicon.phases.has(token.lower) || isOfName(token);
+      const key = isLeftOut ? null : act === undefined ? keyOf(token.lower, lexicon) : keyOfFamily(act);
       return key === null ? [] : [{ key, token }];
     });
   const near = keysOf(before).slice(-NEAR_HOUR);

@@ -7,6 +7,11 @@ import type { Measured } from './measured.js';
 import { sharedKeys } from './measures.js';
 import { daysOf } from './timeUnits.js';
 
+/** Equal values differ by no larger share. */
+const MARGIN = 0.001;
+/** A month has 28 to 31 days; 30 are called one. */
+const MONTH_MARGIN = 0.02;
+
 /**
  * Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when
  * their units are.
@@ -17,7 +22,8 @@ export function hasEqualValue(a: Measured, b: Measured): boolean {
   // Of votes every one counts.
   if (a.figure.unit === b.figure.unit && Number.isInteger(left) && Number.isInteger(right)) return left === right;
   const scale = (daysOf(a.figure.unit) ?? 1) / (daysOf(b.figure.unit) ?? 1);
-  return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
+  const isMonth = [a, b].some(({ figure: { unit } }) => unit === 'months') && scale !== 1;
+  return Math.abs(left * scale - right) <= (isMonth ? MONTH_MARGIN : MARGIN) * Math.abs(right);
 }
 
 /**

@@ -87,6 +87,14 @@ export interface MeasureWords {
   readonly departures: Words;
   /** Words before a number of some in a row out of more ("his first 17 passes"). */
   readonly stretches: Words;
+  /** Words before what a rate is of ("a", "per"), and nouns of that beside lengths of time ("game"). */
+  readonly perWords: Words;
+  readonly rated: Words;
+  /** Verbs of lasting and verbs of ending, also of two words ("went on", "broken off"). */
+  readonly lastings: Words;
+  readonly endings: Words;
+  /** Words between such a verb and a length of time ("for": span, "after": end). */
+  readonly lengthLinks: ReadonlyMap<string, string>;
   /** Words behind a length of time between two things ("two weeks before"). */
   readonly anchors: Words;
   /** Words for what is asked for, not what there is ("needed", "quorum"). */
@@ -152,6 +160,11 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     limitOpenings: new Set(file.limitOpenings),
     departures: new Set(file.departures),
     stretches: new Set(file.stretches),
+    perWords: new Set(file.perWords),
+    rated: new Set(file.rated),
+    lastings: new Set(file.lastings),
+    endings: new Set(file.endings),
+    lengthLinks: new Map(Object.entries(file.lengthLinks)),
     anchors: new Set(file.anchors),
     requirements: new Set(file.requirements),
     definites: new Set(file.definites),

@@ -30,6 +30,8 @@ export interface Measured {
   readonly isRecount: boolean;
   /** The figure that it counts once more, where only that one can be meant; left out when there is none. */
   readonly again?: FigureId;
+  /** Keys of the event that a length of time is told of (see eventOfLength); left out when there is none. */
+  readonly event?: ReadonlySet<string>;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;
   /**
@@ -64,4 +66,4 @@ export interface Measured {
 /** A figure where it stands. */
 export type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
 /** What a figure is a number of. */
-export type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount' | 'again'>;
+export type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount' | 'again' | 'event'>;

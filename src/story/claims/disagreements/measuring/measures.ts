@@ -12,10 +12,12 @@ import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, isAgeAtDeath, isAgeOfPerson, isOfParentOrPlace } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
+import { eventOfLength } from './lengths.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
+import { withScopes } from './scopes.js';
 import { soleKeysOf } from './soleKeys.js';
 import { daysOf, mayBeOf } from './timeUnits.js';
 
@@ -43,6 +45,7 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       recountOf(place, measured, lexicon) ??
       crowdOf(place, lexicon) ??
       partOf(place, lexicon) ??
+      lengthOf(place, lexicon) ??
       measureOf(place, lexicon);
     const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);
     around.set(sentence, known);
@@ -71,26 +74,10 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       ...joined(sentence),
     });
   }
-  const told = withDefiniteParts(measured, lexicon);
+  const told = withScopes(measured, lexicon);
   const main = mainTallies(told, lexicon);
   const soleKeys = soleKeysOf(told, lexicon);
   return told.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one) }));
-}
-
-// "Nine people were hurt … The two injured come from Sund": of the dead, the injured and the arrested the text has told
-// a greater number, and these are some of them.
-function withDefiniteParts(measured: readonly Measured[], lexicon: DisagreementLexicon): readonly Measured[] {
-  return measured.map((one, i) => {
-    const { figure, kind, core, sentence } = one;
-    if (kind !== 'people' || figure.value === null || figure.scope !== null || core.has(CROWD)) return one;
-    if (!isTally(core, lexicon) || !lexicon.definites.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? ''))
-      return one;
-    const isWholeOf = (other: Measured): boolean =>
-      other.kind === 'people' &&
-      (other.figure.value ?? 0) > (figure.value ?? 0) &&
-      isTally(sharedKeys(core, other.core), lexicon);
-    return measured.slice(0, i).some(isWholeOf) ? { ...one, figure: { ...figure, scope: 'part' } } : one;
-  });
 }
 
 // Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of
@@ -140,6 +127,14 @@ function partOf(place: Place, lexicon: DisagreementLexicon): Measure | null {
   const core = new Set([...part.core, ...all.core]);
   const kind = place.figure.unit === null && whole.unit === null && isTally(core, lexicon) ? 'people' : all.kind;
   return { kind, core, head: all.head, isRecount: false };
+}
+
+// What lasts is told of too, however far before.
+function lengthOf(place: Place, lexicon: DisagreementLexicon): Measure | null {
+  const event = eventOfLength(place, lexicon);
+  if (event === null) return null;
+  const measure = measureOf(place, lexicon);
+  return { ...measure, core: new Set([...measure.core, ...event]), event };
 }
 
 function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {

@@ -29,12 +29,17 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   if (named !== null) return { kind, head: null, core: new Set([named]), isRecount: true };
   const near = measured
     .slice(-MOST_BACK)
-    .filter((one) => one.kind === kind && isNear(one, place) && !isBehindBy(one, lexicon));
-  const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
+    .filter((one) => isNear(one, place) && !isBehindBy(one, lexicon))
+    .filter((one) => isDefinite(place, lexicon) || !opensSentence(one, place) || isOfAnother(one, place));
+  const before = near.findLast((one) => one.kind === kind) ?? (kind === 'people' ? thingsOf(near, place) : undefined);
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
   const again = before.core.size === 0 && isOfAnother(before, place) ? { again: before.figure.id } : {};
-  return { kind, head: before.head, core: before.core, isRecount: true, ...again };
+  return { kind: before.kind, head: before.head, core: before.core, isRecount: true, ...again };
 }
+
+// Things that another has counted ("1,200 carts, the union said; the police spoke of 450").
+const thingsOf = (near: readonly Measured[], place: Place): Measured | undefined =>
+  near.findLast((one) => one.kind === 'count' && one.head !== null && isOfAnother(one, place));
 
 /**
  * Takes two figures; says whether it is known that two give them. Where no words say what is counted, they count the

@@ -1,6 +1,7 @@
 import type { DisagreementLexicon } from '../lexicon.js';
 import { isMoreThan } from './margins.js';
 import type { Measured } from './measured.js';
+import { daysOf } from './timeUnits.js';
 
 /** What is asked of a figure here. */
 type Counted = Pick<Measured, 'figure' | 'kind' | 'core' | 'sentence'>;
@@ -19,17 +20,20 @@ export function soleKeysOf(
     if (one.figure.scope === 'part' || isMoreThan(one, lexicon)) continue;
     for (const key of one.core) {
       const known = values.get(keyOf(one, key));
-      if (known === undefined) values.set(keyOf(one, key), new Set([one.figure.value]));
-      else known.add(one.figure.value);
+      if (known === undefined) values.set(keyOf(one, key), new Set([amountOf(one)]));
+      else known.add(amountOf(one));
     }
   }
   const hasOther = (one: Counted, key: string): boolean => {
     const known = values.get(keyOf(one, key));
-    return known !== undefined && known.size > (known.has(one.figure.value) ? 1 : 0);
+    return known !== undefined && known.size > (known.has(amountOf(one)) ? 1 : 0);
   };
   return (one) => new Set([...one.core].filter((key) => !hasOther(one, key)));
 }
 
-// People are people whatever they are called.
+// People are people whatever they are called, and 90 minutes are an hour and a half.
 const keyOf = ({ kind, figure }: Counted, key: string): string =>
-  `${kind} | ${kind === 'people' ? '' : figure.unit} | ${key}`;
+  `${kind} | ${kind === 'people' || kind === 'duration' ? '' : figure.unit} | ${key}`;
+
+const amountOf = ({ figure: { value, unit } }: Counted): number | null =>
+  value === null ? null : value * (daysOf(unit) ?? 1);
