@@ -38,13 +38,8 @@ test('a noun stands with its adjectives, its determiner and its preposition, as 
   expect(phrasesOf('The keys lay in the [desk > drawer] on Friday.')).toEqual(['the desk > the drawer']);
 });
 
-test('a verb stands with what follows it, its auxiliary and its pronoun', () => {
-  expect(phrasesOf('The mayor has [resolved > dismissed] two engineers.')).toEqual([
-    'resolved two engineers > dismissed two engineers',
-  ]);
-  expect(phrasesOf('The mayor has [resolved > dismissed] the engineers of the harbour.')).toEqual([
-    'has resolved > has dismissed',
-  ]);
+test('a verb stands with its auxiliary and its pronoun', () => {
+  expect(phrasesOf('The mayor has [resolved > dismissed] two engineers.')).toEqual(['has resolved > has dismissed']);
   expect(phrasesOf('On Monday she [mentioned > said].')).toEqual(['she mentioned > she said']);
 });
 
@@ -54,7 +49,7 @@ test('other damage, another sentence, an article that does not fit and half a na
     'accuser > prosecutor',
   ]);
   expect(phrasesOf('It was a [mix > engine].')).toEqual(['mix > engine']);
-  expect(phrasesOf('And [aide > spokesman] Lia Karenova spoke.')).toEqual(['aide > spokesman']);
+  expect(phrasesOf('Then [speaker > spokesman] Lia Karenova spoke.')).toEqual(['speaker > spokesman']);
 });
 
 test('a number beside a wrong meaning is whole', () => {

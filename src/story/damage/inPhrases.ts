@@ -6,8 +6,8 @@ import { sentenceHolding } from '../../text/reading.js';
 import { isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 
-/** A phrase has at most so many times the characters of the damaged word. Who marks damage by hand marks four or five words. */
-const MOST_GROWTH = 3;
+/** A phrase has at most so many times the characters of the damaged word: most of what is marked is damaged. */
+const MOST_GROWTH = 2;
 /** Damage that overlaps with another is among so many before it and behind it in the text. */
 const MOST_NEAR = 24;
 
@@ -39,7 +39,7 @@ const COMPANY: Partial<Record<PartOfSpeech, Company>> = {
 /**
  * Gives each single damaged word as the phrase that an editor would mend: a noun with its adjectives, its determiner
  * and its preposition, a verb with its auxiliaries, its pronoun and what follows it ("the Burger Union" for "Burger",
- * "has learn" for "learn"), as far as that is no longer than three times the word. The words that are taken in are in the
+ * "has learn" for "learn"), as far as that is no longer than twice the word. The words that are taken in are in the
  * reading too. A number is not taken in beside a wrong meaning: it is whole. What is longer, or has a longer reading, is
  * left as it is.
  *
