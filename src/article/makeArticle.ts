@@ -4,6 +4,7 @@ import type { MetadataCandidate, Page, PageExtract } from '../model/page.js';
 import type { Result } from '../model/problem.js';
 import { slice } from '../model/span.js';
 import type { LanguageModel } from '../text/language-model.js';
+import { datelineCredits } from './datelineCredits.js';
 import { findDates } from './findDates.js';
 import { findPublisher } from './findOutlet.js';
 import { detectLanguage } from './language.js';
@@ -45,7 +46,7 @@ export function makeArticle(
     ...findDates(page, candidates, { ...laid, text }, lexicon),
     canonicalUrl: best(candidates, 'canonical', ['link', 'og']),
     section: best(candidates, 'section', ['og', 'json-ld', 'meta']),
-    credits: findCredits(facts, owner, lexicon),
+    credits: [...findCredits(facts, owner, lexicon), ...datelineCredits(text, blocks, outlet?.name ?? null, lexicon)],
     language: page.given.lang ?? detectLanguage(body.join('\n'), languages) ?? statedLanguage(candidates) ?? 'und',
     transmission: { kind: 'unknown', from: null, confidence: 0, receipts: [] },
     blocks,

@@ -28,6 +28,23 @@ export function withoutDateline(sentence: Sentence, block: Span): Sentence {
   return { ...sentence, start: tokens[0]?.start ?? sentence.start, tokens };
 }
 
+/**
+ * Finds the name in brackets of a dateline (TARVIK, March 14 (Nordwire) - The bridge …).
+ *
+ * @param tokens the first tokens of a paragraph
+ * @returns the tokens between the last brackets, and whether a day stands before them; null where there is no dateline
+ *   or nothing in brackets
+ */
+export function datelineBrackets(
+  tokens: readonly Token[],
+): { readonly within: readonly Token[]; readonly isDated: boolean } | null {
+  const dateline = tokens.slice(0, datelineLength(tokens));
+  const open = dateline.findLastIndex(({ text }) => text === '(');
+  const close = dateline.findIndex(({ text }, i) => i > open && text === ')');
+  if (open < 1 || close < 0) return null;
+  return { within: dateline.slice(open + 1, close), isDated: dateline.slice(0, open).some(isDay) };
+}
+
 /** Takes a sentence and the blocks of its article; returns the sentence without a dateline (see withoutDateline). */
 export const behindDateline = (sentence: Sentence, blocks: readonly Span[]): Sentence =>
   withoutDateline(sentence, blocks[sentence.block] ?? sentence);

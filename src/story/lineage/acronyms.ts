@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../text/capitals.js';
+import { initialsOf, namesIn } from '../../text/initials.js';
 import { noteOnly } from '../../text/only-value.js';
 import type { TracedArticle } from './collection.js';
 
@@ -35,8 +35,3 @@ function endingIn(name: string, short: string): string | null {
   const words = namesIn(name).slice(-short.length);
   return initialsOf(words) === short ? words.join(' ') : null;
 }
-
-/** Takes a name; returns its words with a capital, in order. */
-export const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter(startsWithCapital);
-/** Takes words; returns their first letters. */
-export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

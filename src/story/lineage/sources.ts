@@ -100,7 +100,19 @@ export function ownSource(world: World, traced: OriginArticle): Source {
   return { kind: 'newsroom', key: world.newsrooms.of(traced).key, relay: null };
 }
 
-const originalOf = ({ kinship }: World, traced: OriginArticle): Source => ({
-  kind: 'original',
-  key: `original ${kinship.eldestOf(traced.article.id)}`,
-});
+// What siblings share is from the agency that one of them is a report of, where that is one; else from nobody known.
+function originalOf({ input, kinship, newsrooms }: World, traced: OriginArticle): Source {
+  const eldest = kinship.eldestOf(traced.article.id);
+  const family = input.articles.filter(({ article }) => kinship.eldestOf(article.id) === eldest);
+  const agencies = family.filter((one) => isReprinted(one, newsrooms)).map((one) => newsrooms.of(one).key);
+  const [key, ...others] = new Set(agencies);
+  return key !== undefined && others.length === 0
+    ? { kind: 'newsroom', key, relay: null }
+    : { kind: 'original', key: `original ${eldest}` };
+}
+
+// An agency's report that another outlet prints.
+const isReprinted = (traced: OriginArticle, newsrooms: Newsrooms): boolean => {
+  const outlet = traced.article.outlet?.name;
+  return outlet !== undefined && newsrooms.of(traced).key !== newsrooms.ofOutlet(outlet).key;
+};

@@ -1,5 +1,5 @@
 import { behindDateline } from '../../text/dateline.js';
-import { initialsOf, namesIn } from './acronyms.js';
+import { isShortFor } from '../../text/initials.js';
 import type { TracedArticle } from './collection.js';
 import { isSameOutlet, type OutletWords } from './outletKey.js';
 
@@ -26,10 +26,7 @@ export function outletNames(traced: TracedArticle, words: OutletWords): readonly
 function datelineNames({ article, reading }: TracedArticle, words: OutletWords): readonly string[] {
   const { outlet, text, blocks } = article;
   if (outlet === null) return [];
-  const isOutlet = (name: string): boolean =>
-    isSameOutlet(name, outlet.name, words) ||
-    initialsOf(namesIn(outlet.name)) === name ||
-    outlet.name.startsWith(`${name} `);
+  const isOutlet = (name: string): boolean => isSameOutlet(name, outlet.name, words) || isShortFor(name, outlet.name);
   return reading.sentences.flatMap((sentence) => {
     const dateline = text.slice(sentence.start, behindDateline(sentence, blocks).start);
     return [...dateline.matchAll(/\(([^()]+)\)/gu)].flatMap(([, name = '']) => (isOutlet(name) ? [name] : []));
