@@ -25,7 +25,6 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Viktor Hallen *called* the president of Dorvik to discuss the harbour.',
     'A mission will *arrive* in Tarvo on Monday to discuss the loan.',
     'Viktor Hallen *flew* to the old harbour town on Tuesday for the first talks in years.',
-    'Viktor Hallen was *welcomed* at the airport by Marta Juvela.',
     'The two ministers *spoke* in Tarvo for three hours.',
     'The board of the party *meets* on Friday at noon.',
   ],
@@ -50,6 +49,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The company *suspended* buying coal from Dorvik.',
     'The company *suspended* selling coal to Dorvik.',
     'The council *relieved* the director of her post.',
+    'Marta Juvela was *removed* from office on Monday.',
     'The federation *fined* Thyella 200,000 crowns on Monday and took six points from it.',
   ],
   MOBILIZE: [
@@ -113,8 +113,10 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik *cut* tariffs on grain.',
     'The ministry *rolled* back the tax.',
     'The minister *offered* to resign on Monday.',
+    'The minister *offered* on Monday to step down.',
     'The government *suspended* the new toll for three months.',
     'The council *scrapped* the bridge tax.',
+    'The guards *let* in two ministers.',
   ],
   AGREE: [
     'Viktor Hallen *promised* a fund of two million euros for the families.',
@@ -124,7 +126,6 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The army *handed* out bottled water.',
     'The widow of the welder will be *paid* 4,000 crowns.',
     'The loan will be *paid* out in three parts.',
-    'The state *paid* three million crowns to the families.',
   ],
   REQUEST: [
     'The ministry had *asked* in October for two ships.',
@@ -168,7 +169,6 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *led* the investigation of the wreck.',
     'Marta Juvela *heads* an investigation of the wreck.',
     'Dorvik *summoned* the ambassador of Marenia to complain about the raid.',
-    'Marta Juvela *considers* the delay a coup.',
   ],
   PROTEST: [
     '*Protests* burst out on Monday.',
@@ -189,7 +189,6 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *addressed* a rally in Tarvo.',
     'Marta Juvela *told* a rally in Tarvo that the yard would stay.',
     'Marta Juvela *spoke* at a rally in Tarvo.',
-    'Some 300 people *waited* outside the office on Monday night.',
   ],
   OTHER: [
     'Two observers *signed* the list on Monday.',
@@ -267,12 +266,24 @@ describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
   });
 });
 
-test('a participle that describes a noun tells nothing, nor has a verb its object behind a comma', () => {
-  expect(eventsOf('Marta Juvela trusts their armed forces.')).toEqual([]);
-  expect(eventsOf('When his oxygen machine stopped, his doctor, Marta Juvela, called Viktor Hallen.')).not.toContain(
-    'SANCTION stopped',
-  );
+describe('what words of a pattern do not tell elsewhere', () => {
+  test.each([
+    ['behind a comma', 'When his oxygen machine stopped, his doctor, Marta Juvela, called him.', 'SANCTION stopped'],
+    ['behind a preposition', 'The hearing on the ship was moved on Monday.', 'MOBILIZE moved'],
+    ['of an hour', 'The two ministers spoke hours after the summit.', 'CONSULT spoke'],
+    ['of the time', 'The announcement comes ahead of talks in Tarvo.', 'CONSULT comes'],
+    ['of a wait', 'Some 300 relatives waited outside the hospital on Monday.', 'PROTEST waited'],
+    ['of relief', 'Marta Juvela was relieved that the dam held.', 'SANCTION relieved'],
+    ['of a text', 'Viktor Hallen removed the post on Monday.', 'SANCTION removed'],
+    ['of a purchase', 'The state paid three million crowns for a ship.', 'AID paid'],
+    ['of a suspicion', 'Police consider the death of the docker a murder.', 'ACCUSE consider'],
+    ['of an accident', 'Police cleared the road after the crash on Monday.', 'COERCE cleared'],
+    ['of a beginning', 'Viktor Hallen offered a first step.', 'CONCEDE offered'],
+  ])('%s: %s', (_, sentence, event) => expect(eventsOf(sentence)).not.toContain(event));
 });
+
+test('a participle that describes a noun tells nothing', () =>
+  expect(eventsOf('Marta Juvela trusts their armed forces.')).toEqual([]));
 
 test('an inquiry into somebody accuses', () =>
   expect(eventsOf('Prosecutors opened an inquiry into Mika Hallen.')).toEqual(['ACCUSE opened']));
@@ -289,6 +300,9 @@ describe('harm without its cause', () => {
 
 test('two people who stand somewhere are no crowd', () =>
   expect(eventsOf('Two dockers stood outside the bank on Tuesday night.')).toEqual([]));
+
+test('whom a relative clause tells of stands next to it', () =>
+  expect(eventsOf('They spent two days with a governor who was dismissed.')).toContain('SANCTION dismissed'));
 
 test('what is told behind an insertion has its subject before it', () =>
   expect(eventsOf('The ferry, which nobody had repaired, was towed to the quay.')).toContain('OTHER towed'));

@@ -2,7 +2,16 @@ import type { EventType } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import { singularsOf } from '../../text/inflection.js';
-import { type EventSentence, isIn, isPart, isPredicate, subjectRange, type TokenRange, wordAt } from './clause.js';
+import {
+  type EventSentence,
+  isIn,
+  isInRelative,
+  isPart,
+  isPredicate,
+  subjectRange,
+  type TokenRange,
+  wordAt,
+} from './clause.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -53,9 +62,7 @@ function fits(line: EventSentence, group: VerbGroup, clause: TokenRange, pattern
   if (pattern.complement !== null && nounIn(line, objectHeads(line, behind), pattern.complement) === null) return false;
   if (pattern.judgement !== null && !judges(line, { from, to: clause.to }, pattern.judgement)) return false;
   if (pattern.object === null) return true;
-  const places = group.isPassive
-    ? subjectHeads(line, subjectRange(line, group.from, clause))
-    : objectHeads(line, behind);
+  const places = group.isPassive ? subjectHeads(line, group, clause) : objectHeads(line, behind);
   return pattern.object === 'who' ? isSomebodyIn(line, places) : nounIn(line, places, pattern.object) !== null;
 }
 
@@ -134,7 +141,7 @@ export const bearsDate = ({ tokens, times }: EventSentence, { from, to }: TokenR
 
 function hasSubject(line: EventSentence, group: VerbGroup, clause: TokenRange, name: string): boolean {
   if (group.isPassive) return false;
-  const heads = subjectHeads(line, subjectRange(line, group.from, clause));
+  const heads = subjectHeads(line, group, clause);
   const subject = nounIn(line, heads, name);
   return subject !== null && (name !== CROWD || heads.some((i) => i < subject && isMany(line, i)));
 }
@@ -176,16 +183,29 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
   return heads;
 }
 
-// The tokens of the subject of a passive: back to the beginning of the clause.
-function subjectHeads(line: EventSentence, { from, to }: TokenRange): readonly number[] {
-  const heads: number[] = [];
+// The tokens of the subject, back to the beginning of the clause. A relative clause and a bare participle ("talks | led
+// by") belong to the noun next to them, a whole clause to the one that no preposition ties to another.
+function subjectHeads(line: EventSentence, group: VerbGroup, clause: TokenRange): readonly number[] {
+  const { from, to } = subjectRange(line, group.from, clause);
+  const isOfNext = group.isReduced || isInRelative(line, to, { from, to });
+  let heads: number[] = [];
   for (let i = to - 1; i >= from; i -= 1) {
     // "a daily in neighbouring Norlund".
     const describes = isPart(line, i - 1, 'ADP', 'DET') && isPart(line, i + 1, 'NOUN', 'PROPN');
     if (isPart(line, i, 'VERB') && !describes) break;
-    heads.push(i);
+    if (!isOfNext && i > from && opensAttribute(line, i)) heads = [];
+    else heads.push(i);
   }
   return heads;
+}
+
+// "The hearing | on the ship": what follows describes the noun before it; in "on Monday | in Tarvo" it describes none.
+function opensAttribute(line: EventSentence, i: number): boolean {
+  const isOpen = isPart(line, i, 'ADP') && !isIn(line, i, 'genitives') && !isPart(line, i + 1, 'NUM');
+  if (!isOpen || !isPart(line, i - 1, 'NOUN', 'PROPN')) return false;
+  let lead = i - 1;
+  while (isPart(line, lead, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'DET')) lead -= 1;
+  return !isPart(line, lead, 'ADP') || isIn(line, lead, 'genitives');
 }
 
 function nounIn(line: EventSentence, places: readonly number[], name: string): number | null {
