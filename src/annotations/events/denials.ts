@@ -57,7 +57,7 @@ function untruthAt(line: EventSentence, { from, to }: TokenRange): number {
   let be = from;
   while (be < to && isPart(line, be, 'DET', 'ADJ', 'NOUN', 'PRON')) be += 1;
   const isTold =
-    (be === from + 1 && isIn(line, from, 'demonstratives')) ||
+    (be === from + 1 && isIn(line, from, 'anaphors')) ||
     ['accusations', 'accounts'].some((name) => isOfClass(line.lexicon, name, wordAt(line, be - 1)));
   if (!isTold || !isIn(line, be, 'be')) return -1;
   let at = be + 1;

@@ -11,7 +11,7 @@ import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isInRelative, isPart, type TokenRange, tokenAt } from './clause.js';
 import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
-import { asPlanned, type EventDraft, isAhead, isNarrated, isSet, type PlaceOf, type VerbEvent } from './drafts.js';
+import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { correctionsOf, isEditorialNote } from './editorialNotes.js';
 import { epithets } from './epithets.js';
 import { datesOf, type EventDate, withinReport } from './eventDates.js';
@@ -24,6 +24,7 @@ import { nounDrafts } from './nounDrafts.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
+import { asPlanned, isScheduled } from './prospects.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { reportedDenials } from './reportedDenials.js';
@@ -197,7 +198,7 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
     date,
     manner,
     isAhead: isAhead(group),
-    isSet: isSet(line, group),
+    isScheduled: isScheduled(line, group),
     isNarrated: narrated,
   };
 }

@@ -1,8 +1,7 @@
 import type { EventMention, EventType } from '../../model/annotation.js';
-import { type Period, periodOf } from '../../model/calendar.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isInRelative, isPart, isVerbOf, type TokenRange } from './clause.js';
+import { type EventSentence, isIn, isInRelative, isPart, type TokenRange } from './clause.js';
 import type { Announcement } from './coding.js';
 import type { EventPlace } from './eventDates.js';
 import type { NarratedEvent } from './narration.js';
@@ -22,8 +21,8 @@ export interface EventDraft extends NarratedEvent {
   readonly isAhead?: boolean;
   /** A noun names what the text only looks forward to. */
   readonly isForthcoming?: boolean;
-  /** A day behind the publication is its day to come (see isSet). */
-  readonly isSet?: boolean;
+  /** A day behind the publication may be its own (see isScheduled). */
+  readonly isScheduled?: boolean;
 }
 
 /** How an event is told. */
@@ -58,25 +57,3 @@ export const isAhead = ({ isFuture, conditional }: VerbGroup): boolean => isFutu
 // "their first talks since | the collision": a preposition, which moves nothing.
 const opensPhrase = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'ADP', 'SCONJ') && isPart(line, i + 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM');
-
-/**
- * Takes a verb, null for none; says whether a day to come may be that of what it tells: what is fixed or put off
- * ("called a meeting for Friday", "postponed the vote to May 4"), and what is told in the present ("holds talks on
- * Friday").
- */
-export const isSet = (line: EventSentence, group: VerbGroup | null): boolean =>
-  group !== null && !group.isReduced && (isVerbOf(line, group.head, 'fixing') || isPresentTense(group));
-
-const isPresentTense = ({ isPast, isFuture, perfect, conditional, governor, isLoose }: VerbGroup): boolean =>
-  !isPast && !isFuture && perfect === null && conditional === null && governor === null && !isLoose;
-
-/**
- * Takes an event and first and last day on which its article can have been published, null when unknown; returns it
- * as planned where its day was set and is still to come.
- */
-export function asPlanned(draft: EventDraft, published: Period | null): EventDraft {
-  const first = periodOf(draft.date?.value ?? null)?.first ?? '';
-  const isToCome =
-    draft.isSet === true && draft.modality === 'happened' && published !== null && first > published.last;
-  return isToCome ? { ...draft, modality: 'planned' } : draft;
-}

@@ -1,12 +1,12 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isVerbOf, type TokenRange } from './clause.js';
-import { type EventDraft, isNarrated, isSet } from './drafts.js';
+import { type EventDraft, isNarrated } from './drafts.js';
 import { datesOf, dayOf, type EventDate, type EventPlace } from './eventDates.js';
 import { modalityOf } from './modality.js';
 import type { NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
-import { isProspective } from './prospects.js';
+import { isProspective, isScheduled } from './prospects.js';
 import { nounSpan, wholeSpan } from './tellingSpan.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -32,7 +32,7 @@ export function nounDrafts(line: EventSentence, noun: NounEvent, place: EventPla
   const narrated = isNarrated(line, noun.group, clause);
   const manner = noun.group === null ? { isAside: true as const } : {};
   const draft = { type: noun.type, trigger, clause: told, modality, participants, date, manner } as const;
-  return [{ ...draft, isForthcoming, isSet: isSet(line, noun.group), isNarrated: narrated }];
+  return [{ ...draft, isForthcoming, isScheduled: isScheduled(line, noun.group), isNarrated: narrated }];
 }
 
 // "faces criticism from", "suffered attacks by": who stands before the verb is whom it is done to.
