@@ -1,4 +1,5 @@
 import { capitalised } from '../text/capitals.js';
+
 /** Patterns by which a byline is read. */
 export interface BylinePatterns {
   /** Holds a word or mark that no name of a person has. */

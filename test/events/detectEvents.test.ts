@@ -314,10 +314,11 @@ test('unnamed voices told before do not hide who acts', () =>
     'CONSULT met happened | Hallen > Juvela',
   ));
 
-test('that a newsroom corrects its text is an event, what the text says of itself is none', () => {
-  check('Correction, <15 May=2023-05-15>: Police arrested nine dockers.', 'OTHER Correction happened');
-  check('An earlier version of this article said that police had arrested nine dockers.');
-});
+test('that a newsroom corrects its text is an event, what it takes back is none', () =>
+  check('Correction, <15 May=2023-05-15>: Police arrested nine dockers.', 'OTHER Correction happened'));
+
+test('what a text says of itself is no event', () =>
+  check('An earlier version of this article said that police had arrested nine dockers.'));
 
 test('no event is read from a damaged word', () => {
   const text = 'Police rejected ten men in the harbour.';

@@ -3,7 +3,7 @@ import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 import { SURE, TELLING, translationeseOf } from './translationese.js';
 
 /**
- * What the two bars are worth: of 2,420 ordinary texts two reach the first, one of which is a translation, and none the
+ * What the two bars are worth: of 2,430 ordinary texts two reach the first, one of which is a translation, and none the
  * second.
  */
 const BITS = { telling: 6, sure: 13 } as const;

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../model/ids.js';
 import { overlaps, type Span, sharedLength } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
 import { nameSkeleton } from '../../../text/name-skeleton.js';
+import type { Sentence } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
 import { isCapitalised, isWordOrNumber, type Token } from '../../../text/tokens.js';
 import type { WordTable } from '../../../text/word-table.js';
@@ -59,21 +60,25 @@ export function tellingOf(
   table: WordTable,
 ): Telling {
   const content = contentOf(witness.article, witness.sentence);
+  const ofSpeakers = agesOfSpeakers(witness, content);
   return {
     witness,
     place,
     isTitle,
-    ...termsIn(witness, content, table),
-    ...partiesIn(witness, content),
+    ...termsIn(witness.sentence, content, ofSpeakers, table),
+    ...partiesIn(content, ofSpeakers),
     ...saidIn(witness, content),
   };
 }
 
 type Terms = Pick<Telling, 'words' | 'naming' | 'names' | 'numerals'>;
 
-function termsIn(witness: Witness, content: SentenceContent, table: WordTable): Terms {
-  const { mentions, statements } = content;
-  const ofSpeakers = agesOfSpeakers(witness, content);
+function termsIn(
+  { tokens }: Sentence,
+  { mentions, statements }: SentenceContent,
+  ofSpeakers: readonly Figure[],
+  table: WordTable,
+): Terms {
   const naming: readonly Span[] = [
     ...mentions.filter(({ kind }) => kind === 'name' || kind === 'titled'),
     ...mentions.flatMap(({ role }) => role ?? []),
@@ -85,7 +90,7 @@ function termsIn(witness: Witness, content: SentenceContent, table: WordTable): 
     names: new Map<string, number>(),
     numerals: new Map<string, number>(),
   };
-  for (const token of witness.sentence.tokens.filter(isWordOrNumber)) {
+  for (const token of tokens.filter(isWordOrNumber)) {
     const term = termOf(token, table);
     if (term === null) continue;
     const isOfSomebody = (term.kind === 'numerals' ? ofSpeakers : naming).some((where) => overlaps(where, token));
@@ -125,10 +130,11 @@ function termOf(token: Token, { stopWords, numbers, wordBits }: WordTable): Term
 
 type Parties = Pick<Telling, 'values' | 'named' | 'meant' | 'days' | 'clocks' | 'events' | 'speakers'>;
 
-function partiesIn(witness: Witness, content: SentenceContent): Parties {
-  const { mentions, figures, times, events, statements } = content;
+function partiesIn(
+  { mentions, figures, times, events, statements }: SentenceContent,
+  ofSpeakers: readonly Figure[],
+): Parties {
   const values = new Map<number, readonly (string | null)[]>();
-  const ofSpeakers = agesOfSpeakers(witness, content);
   const told = figures.filter((figure) => !ofSpeakers.includes(figure));
   for (const { value, unit } of told) if (value !== null) values.set(value, [...(values.get(value) ?? []), unit]);
   const named = new Set(mentions.flatMap(({ entity, kind }) => (entity !== null && kind !== 'nominal' ? entity : [])));

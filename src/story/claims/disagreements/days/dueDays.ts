@@ -156,7 +156,8 @@ function draftOf(same: readonly Due[], others: readonly Due[], { clauses }: Disa
   const receipts = nonEmpty(passagesOf([...same, ...others]).map((passage) => passageReceipt(passage, clauses)));
   if (receipts === null) return [];
   const topic = dayTopic('planned', wordsOf(one));
-  const note = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}, on one day.`;
+  const sides = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}`;
+  const note = `${sides}; both texts appeared on one day.`;
   return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
 }
 
