@@ -46,11 +46,13 @@ describe('the dead, the injured and the arrested', () => {
       compare(pages.map(([text, date]) => ({ text, date }))).flatMap((d) => d.latest?.map(({ quote }) => quote) ?? []);
     const twelve = 'Twelve people died in the fire at the mill.';
     const toll = 'The number of people killed in the fire at the mill rose to 31.';
-    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [`The mayor came. ${twelve}`, '2021-05-12'])).toEqual([
-      toll,
-    ]);
+    const repeated = `The mayor came. ${twelve}`;
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [repeated, '2021-05-12'])).toEqual([toll]);
     expect(latest([twelve, '2021-05-10'], [toll, '2021-05-10'])).toEqual([]);
     expect(latest([twelve, '2021-05-10'], [twelve, '2021-05-11'])).toEqual([]);
+    // A page without a date repeats what a dated one has; where only it has a number, nothing is known to be the last.
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [repeated, ''])).toEqual([toll]);
+    expect(latest([twelve, ''], [toll, '2021-05-11'])).toEqual([]);
   });
   test('the main number of the injured of each text, and the same part of it, whatever else they tell', () => {
     const lists = 'By its count of the lists in four wards, 81 people were hurt, nine of them officers.';

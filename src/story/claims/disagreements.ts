@@ -175,11 +175,10 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
 }
 
 // Of a number that changed the value that was first reported on the last day, for old ones are repeated later; none
-// where no value is known to be the last.
+// where no value is known to be the last. A page without a date says nothing of when.
 function latestOf({ sides, isChange }: FigureGroup): readonly Measured[] {
   if (!isChange) return [];
-  const dayOf = ({ article }: Measured): string => publishedDay(article) ?? '';
-  const firstDays = sides.map((side) => side.map(dayOf).sort()[0] ?? '');
+  const firstDays = sides.map((side) => side.flatMap(({ article }) => publishedDay(article) ?? []).sort()[0] ?? '');
   const last = [...firstDays].sort().at(-1);
   const isKnown = !firstDays.includes('') && firstDays.some((day) => day !== last);
   return isKnown ? sides.filter((_, i) => firstDays[i] === last).flat() : [];
