@@ -54,6 +54,29 @@ describe('the dead, the injured and the arrested', () => {
     expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [repeated, ''])).toEqual([toll]);
     expect(latest([twelve, ''], [toll, '2021-05-11'])).toEqual([]);
   });
+  test('all who are in hospital, also as a part of the ill, are fewer or more from day to day', () => {
+    const pages = [
+      { text: 'At the fair in {Lund} 61 people fell ill, 38 of them in hospital.', date: '2021-05-10' },
+      {
+        text: 'After the fair in {Lund} 74 people are ill and 41 of them are treated in hospital.',
+        date: '2021-05-11',
+      },
+      { text: 'By Monday 88 had fallen ill. Forty-four are still in hospital.', date: '2021-05-12' },
+    ];
+    const told = compare(pages).map(({ verdict, topic, receipts }) => `${verdict}: ${topic}, ${receipts.length}`);
+    expect(told).toContain('compatible: people treated, 3');
+    const care = pages.map((page) => ({ ...page, text: page.text.replace('in hospital', 'in intensive care') }));
+    expect(compare(care).map(({ topic }) => topic)).toContain('people in intensive care');
+    // Some of those who are in hospital are no other number of them.
+    const some = 'At the fair in {Lund} 74 people fell ill. Forty are in hospital, four of them on stretchers.';
+    check(
+      [
+        { text: some, date: '2021-05-11' },
+        { text: 'Of the fair, 40 are in hospital.', date: '2021-05-12' },
+      ],
+      ['same: 2 receipts'],
+    );
+  });
   test('the main number of the injured of each text, and the same part of it, whatever else they tell', () => {
     const lists = 'By its count of the lists in four wards, 81 people were hurt, nine of them officers.';
     const fans = 'In the evening 67 people were injured, 12 of them officers, when fans ran onto the pitch.';

@@ -91,6 +91,10 @@ describe('counts', () => {
     ['As many as twenty-six ferries waited.', ['As many as twenty-six ferries | 26 ferries up-to']],
     ['Some 12 000 were arrested.', ['Some 12 000 | 12000 people about']],
     ['Nine were hurt, two of them guards.', ['Nine | 9 people exact', 'two of them | 2 people exact']],
+    [
+      'Forty-four are still in hospital, 12 of them on life support.',
+      ['Forty-four | 44 people exact', '12 of them | 12 people exact'],
+    ],
     ['The death toll rose to six on Friday.', ['six | 6 people exact']],
     ['Fifty people or more stood there.', ['Fifty people or more | 50 people at-least']],
   ])('%s', check);

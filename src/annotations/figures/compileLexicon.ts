@@ -103,6 +103,7 @@ const wordsOfTimes = (file: FigureLexiconFile) => ({
 const wordsOfPeople = (file: FigureLexiconFile) => ({
   groups: new Set(file.groups),
   personPredicates: new Set(file.personPredicates),
+  personStates: new Set(file.personStates),
   notPeople: new Set(file.notPeople),
   peopleEndings: file.peopleEndings,
   nationEndings: file.nationEndings,

@@ -77,6 +77,8 @@ function predicateAfter(pieces: readonly Piece[], draft: Draft, lexicon: FigureL
   if (inside !== undefined && draft.damaged) return inside.lower;
   let i = draft.to;
   while (i < draft.to + 5 && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
+  const state = phraseFrom(pieces, i, lexicon.personStates);
+  if (state > 0 && !lexicon.personPredicates.has(draft.noun)) return wordsBetween(pieces, i, i + state);
   const verb = pieces[i]?.lower ?? '';
   return lexicon.personPredicates.has(verb) || (i > draft.to && endsAsParticiple(verb)) ? verb : '';
 }

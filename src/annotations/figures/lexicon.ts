@@ -77,6 +77,8 @@ export interface FigureLexicon {
   readonly people: Words;
   /** What is said of persons, which a number alone before it then counts: "12 injured". */
   readonly personPredicates: Words;
+  /** Where and how persons are, told the same way: "12 in hospital". */
+  readonly personStates: Words;
   /** Plurals that the endings do not show: "people", "aircraft". */
   readonly pluralNouns: Words;
   /** Words with the ending of a plural that are none: "bitumen", "this". */

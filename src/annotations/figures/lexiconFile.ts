@@ -34,6 +34,7 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly anniversaries: readonly string[];
   readonly labelNouns: readonly string[];
   readonly people: readonly string[];
+  readonly personStates: readonly string[];
   readonly personPredicates: readonly string[];
   readonly pluralNouns: readonly string[];
   readonly notPlural: readonly string[];

@@ -198,14 +198,18 @@ function isBareNumber(pieces: readonly Piece[], numeral: Numeral): boolean {
 }
 
 /**
- * Says whether the words after a numeral say of persons what happened to them ("10,000 were arrested", "three died").
+ * Says whether the words after a numeral say of persons what happened to them ("10,000 were arrested", "three died") or
+ * where and how they are ("44 are in hospital").
  *
  * @param pieces the pieces of a sentence
  * @param at the index after the numeral
  * @param lexicon auxiliaries and predicates of persons
  */
 export function isPersonPredicate(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
-  return lexicon.personPredicates.has(pieces[behindAuxiliaries(pieces, at, lexicon)]?.lower ?? '');
+  const behind = behindAuxiliaries(pieces, at, lexicon);
+  return (
+    lexicon.personPredicates.has(pieces[behind]?.lower ?? '') || phraseFrom(pieces, behind, lexicon.personStates) > 0
+  );
 }
 
 /**

@@ -20,6 +20,7 @@ export interface DisagreementLexiconFile {
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
   readonly fluctuating: readonly string[];
+  readonly whereabouts: readonly string[];
   readonly consequences: Readonly<Record<string, readonly string[]>>;
   readonly befalling: readonly string[];
   readonly nobodies: readonly string[];

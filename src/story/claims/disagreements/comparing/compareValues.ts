@@ -9,6 +9,7 @@ import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
+import { areOfOneState } from '../measuring/states.js';
 import { daysOf } from '../measuring/timeUnits.js';
 import { publishedDay, writtenDay } from '../publishedDay.js';
 import { areOfTwoTimes } from './twoAges.js';
@@ -166,9 +167,10 @@ export function isFarApart(a: Measured, b: Measured): boolean {
 }
 
 // Tallies of dead, injured, arrested grow from day to day, those of the missing fall too, and neither where both name
-// the same weekday; a part of a whole ("nine of them") belongs to one occasion.
+// the same weekday; a part of a whole ("nine of them") belongs to one occasion, but for those who are somewhere for a
+// time ("38 of them in hospital").
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
-  if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
+  if ([a, b].some(({ figure }) => figure.scope === 'part') && !areOfOneState(a, b, lexicon)) return false;
   const shared = sharedKeys(a.core, b.core).map((key) => familyOf(key) ?? '');
   const grows = shared.some((family) => lexicon.growing.has(family));
   const [dayA, dayB] = [a, b].map((m) => writtenDay(m.article));

@@ -1,6 +1,7 @@
 import type { Damage } from '../../../../model/article.js';
 import { overlaps } from '../../../../model/span.js';
 import { groupBy, groupByEach } from '../../../../text/group-by.js';
+import { partition } from '../../../../text/partition.js';
 import { disjointSets } from '../../../../text/union-find.js';
 import { CROWD, familyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -126,12 +127,12 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const equalTo = equalsAmong(members);
   const known = rest.map((side) => ({ side, comparison: comparisonOf(main, side, equalTo, lexicon) }));
   const compared = known.flatMap(({ side, comparison }): readonly Compared[] => {
-    const isApart = comparison !== null && !(comparison.verdict === 'conflict' && isDifference(side, members));
-    return isApart ? [{ base: main, side, comparison }] : [];
+    if (comparison === null || (comparison.verdict === 'conflict' && isDifference(side, members))) return [];
+    return isToldAsPart(comparison, main, side) ? [] : [{ base: main, side, comparison }];
   });
-  // What was joined step by step and is no number of the main one may be of one measure of its own.
+  // What was joined step by step, or counts others, is no number of the main one and may be of a measure of its own.
   const others = groupsOf(
-    known.flatMap(({ side, comparison }) => (comparison === null ? side : [])),
+    known.flatMap(({ side, comparison }) => ((comparison?.reason ?? 'consequence') === 'consequence' ? side : [])),
     lexicon,
   );
   const [equal, differing] = partition(compared, ({ comparison }) => comparison.reason === 'equal');
@@ -148,6 +149,10 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
     ...others,
   ];
 }
+
+// "61 are ill, 38 of them in hospital" says itself that the 38 are others than the 61.
+const isToldAsPart = ({ reason }: Comparison, main: Side, side: Side): boolean =>
+  reason === 'consequence' && [...main, ...side].some(({ figure }) => figure.scope === 'part');
 
 // "Twenty-two were hurt, not 27: five had been counted twice" gives two values and what lies between them.
 function isDifference(side: Side, members: readonly Measured[]): boolean {
@@ -229,11 +234,6 @@ function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null 
   const one = main.find(({ sentence }) => inSentence.has(sentence));
   return one === undefined ? null : [one, inSentence.get(one.sentence) as Measured];
 }
-
-const partition = <T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
-  items.filter(test),
-  items.filter((item) => !test(item)),
-];
 
 // A rounder wording of the main value needs no line of its own where that value is set against others.
 function withRewordings(compared: readonly Compared[]): readonly Compared[] {

@@ -6,6 +6,7 @@ import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
+import { areOfOneState } from '../measuring/states.js';
 import { compareValues, isFarApart } from './compareValues.js';
 import { areOfOthers } from './ofOthers.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
@@ -54,7 +55,10 @@ export function isSameByWords(
     // The dead of one story are of one occasion.
     return isOfOne && ((isCounted && a.kind === 'people') || !areOfTwoOccasions(a, b, lexicon));
   }
-  if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
+  if (isCounted)
+    return (
+      isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b) || areOfOneState(a, b, lexicon))
+    );
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
 

@@ -10,6 +10,7 @@ import { areStepsApart } from '../measuring/numberWords.js';
 import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
 import { isRate } from '../measuring/rates.js';
 import { isBehindBy, isOfAnother } from '../measuring/recounts.js';
+import { areOfOneState } from '../measuring/states.js';
 import { daysOf } from '../measuring/timeUnits.js';
 import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { isSameByWords } from './sameByWords.js';
@@ -157,7 +158,8 @@ const isPart = ({ figure: { scope }, kind }: Measured): boolean =>
 
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
-  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTally(core, lexicon);
+  (a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTally(core, lexicon)) ||
+  areOfOneState(a, b, lexicon);
 
 // "38 bodies, not 41" takes back "41 of the bodies".
 const isTakenBackFrom = (a: Measured, b: Measured, core: readonly string[]): boolean =>

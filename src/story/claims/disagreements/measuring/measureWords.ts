@@ -34,6 +34,8 @@ export interface MeasureWords {
   readonly growing: Words;
   /** Of these, the ones that may fall too: who was missing is found. */
   readonly fluctuating: Words;
+  /** Where somebody is: of those that a number counts and not of others. */
+  readonly whereabouts: Words;
   /** Tallies of what is done to those of other tallies (the treated were ill or injured), each with those. */
   readonly consequences: ReadonlyMap<string, readonly string[]>;
   /** All families of these. */
@@ -143,6 +145,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     tallies: new Set(file.tallies),
     growing: new Set(file.growing),
     fluctuating: new Set(file.fluctuating),
+    whereabouts: new Set(file.whereabouts),
     consequences: new Map(Object.entries(file.consequences)),
     consequent: new Set(Object.entries(file.consequences).flat(2)),
     befalling: new Set(file.befalling),

@@ -279,9 +279,11 @@ const areOthers = ({ tokens }: Sentence, i: number, { end }: Figure, lexicon: Di
   lexicon.otherParties.has(tokens[i - 2]?.lower ?? '');
 
 // A family may be known by two words ("in office", "toll station"), of which neither is of another; a word alone that
-// is a month is none.
+// is a month is none. Where somebody is ("27 injured were in hospital") counts no others than those of whom it is said.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
-  const pairs = [i, i + 1].flatMap((n) => lexicon.families.get(`${tokens[n - 1]?.lower} ${tokens[n]?.lower}`) ?? []);
+  const pairs = [i, i + 1]
+    .map((n) => `${tokens[n - 1]?.lower} ${tokens[n]?.lower}`)
+    .flatMap((pair) => (lexicon.whereabouts.has(pair) ? [] : (lexicon.families.get(pair) ?? [])));
   if (pairs[0] !== undefined) return keyOfFamily(pairs[0]);
   const [key] = keysOf(tokens[i]?.text ?? '', lexicon);
   return key !== undefined && isFamily(key) ? key : null;
