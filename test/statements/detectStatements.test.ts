@@ -135,6 +135,17 @@ describe('mixed and indirect speech', () => {
       ['direct | Falk | saying | The shed is dry'],
     ],
     [
+      'The shed had been dry since March, Tideline quoted Falk as saying, who asked for ten minutes.',
+      ['indirect | Falk | saying | The shed had been dry since March'],
+    ],
+    ['The shed is dry, Falk was quoted as saying by Tideline.', ['indirect | Falk | saying | The shed is dry']],
+    ['The shed is dry, Tideline quoted Falk as saying on Monday.', ['indirect | Falk | saying | The shed is dry']],
+    [
+      'When the rain ended, Tideline quoted Falk as saying on Monday that the shed was dry.',
+      ['indirect | Falk | saying | the shed was dry'],
+    ],
+    ['Falk was reported as saying that the shed was dry.', ['indirect | Falk | saying | the shed was dry']],
+    [
       'Falk, of the pilots, wrote in a letter to the board of the port on Monday saying the shed was dry.',
       ['indirect | Falk, of the pilots | saying | the shed was dry'],
     ],

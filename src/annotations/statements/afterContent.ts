@@ -203,9 +203,11 @@ function readsAsClause(line: Line, from: number, to: number): boolean {
   return to - from >= LONG_CLAUSE || showsVerb(line, from, to);
 }
 
-// The same before "…, said Ann Lee", where a comma in a long stretch may only set off an apposition ("Ann Lee, head of
-// the union, said the …").
-function readsAsWholeClause(line: Line, from: number, to: number): boolean {
+/**
+ * Says whether the words from `from` to `to` could stand as a clause before "…, said Ann Lee": with a verb, or long and
+ * without a comma, for one in a long stretch may only set off an apposition ("Ann Lee, head of the union, said the …").
+ */
+export function readsAsWholeClause(line: Line, from: number, to: number): boolean {
   if (showsVerb(line, from, to)) return true;
   return to - from >= LONG_CLAUSE && !line.tokens.slice(from, to).some(({ text }) => text === ',');
 }
