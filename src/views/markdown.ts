@@ -254,7 +254,8 @@ function timelineLines(outline: StoryOutline, notes: Notes): string[] {
     const type = EVENT_WORDS[e.type];
     return `- ${dateText(e.date)}${e.basis === 'inferred' ? ' (inferred)' : ''}${type === '' ? '' : `, ${type}`}: ${plain(e.text)} ${notes.cite(e.reports)}`;
   });
-  return orReason([...lines, ...moreLine(timeline.length - shown.length)], EMPTY_REASONS.timeline);
+  const none = timeline.length === 0 ? EMPTY_REASONS.timeline : 'No report says when anything happened.';
+  return [...orReason(lines, none), ...moreLine(timeline.length - shown.length)];
 }
 
 // Only actors that somebody calls by a word with a stance: neutral names compare nothing.

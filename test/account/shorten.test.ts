@@ -42,6 +42,8 @@ test.each([
   ['an age behind what opens the sentence', 'Until the flood in May, Brink[, 58,] had lost no money.'],
   ['what the subject does besides', 'The owner of the mill left the talks at noon[, promising to come back].'],
   ['an age', 'In May Brink[, 58,] sold the mill to a farmer.'],
+  ['nothing of a number in groups', 'At its height, 5, 000 gallons of water were poured onto the mill.'],
+  ['nothing of a clock', 'Brink left the field with 13: 41 left to play in the second half.'],
   ['a participle', 'The mill[, built by monks,] was sold to a farmer on Monday.'],
   ['a description at the end', 'The owners met for two hours in Oster[, their first talks since the flood].'],
   ['a clause behind a semicolon', 'The mill lost a lot of money[; the owner will keep it].'],

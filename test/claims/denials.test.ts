@@ -39,6 +39,7 @@ describe('a denial', () => {
   });
   test.each([
     ['who denies it too', 'The board has not sold cranes to a bank, the port said.'],
+    ['who disputes it', 'The mayor flatly disputed that the board sold cranes of the port to a bank.'],
     ['who calls it false', 'A note that the board had sold the cranes to a bank, the port found, is false.'],
     ['who tells of something else', 'The board of the bank sold shares of the port.'],
     ['who tells it of the same persons', 'A spokesman for the board of the port left for a bank.'],

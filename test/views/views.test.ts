@@ -223,6 +223,12 @@ describe('nothing is empty without a reason', () => {
     expect(document).toContain(EMPTY_REASONS.disagreements);
   });
 
+  test('events without a date', () => {
+    const undated = buildDossier([pageOf('Police arrested a driver after the crash on the bridge.')], resources);
+    expect(undated.stories[0]?.timeline.map(({ date }) => date)).toEqual([null]);
+    expect(renderMarkdown(undated)).toContain('## When\n\n*No report says when anything happened.*');
+  });
+
   test('no input, no story, and that is said', () => {
     expect(renderHtml(empty)).toContain('No story');
     expect(renderMarkdown(empty)).toBe('# No story\n');

@@ -99,12 +99,16 @@ function clauseAround(sentence: Sentence, where: Span, words: ClauseWords): Span
 function tenseAt(line: Line, i: number): TimeDraft['direction'] {
   const { lexicon } = line;
   const { lower, isCapitalised, joint } = pieceAt(line, i);
+  if (tellsPast(line, i)) return 'past';
   if (isAheadCue(line, i)) return 'future';
   const ends = [...lexicon.pastEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
   const isRegular = ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower) && !isOfNoun(line, i);
   if (!isRegular && !lexicon.pastCues.has(lower)) return 'unknown';
   return followsAhead(line, i) ? 'future' : 'past';
 }
+
+// "smoke could be seen", "could not be reached": in news of what has been.
+const tellsPast = ({ pieces, lexicon }: Line, i: number): boolean => phraseFrom(pieces, i, lexicon.pastCues) > 1;
 
 // "a law on imported goods", "the injured pilot": behind a preposition or an article a participle describes a noun.
 function isOfNoun(line: Line, i: number): boolean {
@@ -116,6 +120,7 @@ function isOfNoun(line: Line, i: number): boolean {
 function isAheadCue(line: Line, i: number): boolean {
   const { lower, isCapitalised } = pieceAt(line, i);
   const { futureCues, months, causal, infinitive, nominal } = line.lexicon;
+  if (tellsPast(line, i)) return false;
   // "closed due to a strike" tells a cause.
   const isCause = causal.has(lower) && infinitive.has(pieceAt(line, i + 1).lower);
   if (isCause && nominal.has(pieceAt(line, i + 2).lower)) return false;

@@ -104,12 +104,12 @@ function commaBeforeVerb(line: Line, comma: number, end: number): number | null 
   return other === null || tags.slice(comma, other).some(isVerb) ? null : commaBeforeVerb(line, other, end);
 }
 
-// ", 58,": a year, which has four digits, is a date. What tells more of the person behind it goes with it ("Brink, 58,
-// who …, left").
+// ", 58,": a year, which has four digits, is a date, and "5, 000" is one number. What tells more of the person behind it
+// goes with it ("Brink, 58, who …, left").
 function age(line: Line, from: number, end: number): number | null {
   const { tokens, tags } = line;
   if (!isComma(line, from) || !isNoun(tags[from - 1]) || nextComma(line, from + 1, end) !== from + 2) return null;
-  if (!/^\d{1,3}$/u.test(tokens[from + 1]?.text ?? '')) return null;
+  if (!/^\d{1,3}$/u.test(tokens[from + 1]?.text ?? '') || isDigits(tokens[from + 3])) return null;
   const more = relative(line, from + 2, end);
   if (more !== null && isComma(line, more)) return more + 1;
   return isVerb(tags[from + 3]) ? withComma(line, from, from + 2) : from + 2;
@@ -198,11 +198,12 @@ function mainClause(line: Line, from: number, end: number): number | null {
 }
 
 // ": the wires had been cut": a clause that explains the one before it, which has a verb of its own and does not point
-// at what comes ("made this comment").
+// at what comes ("made this comment"). "13: 41" is a clock.
 function explanation(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words, isQuoted } = line;
   const isOpen = tokens.slice(0, from).some(({ lower }) => words.demonstratives.has(lower));
-  if (tokens[from]?.text !== ':' || isOpen || !tags.slice(0, from).some(isVerb)) return null;
+  const isInNumber = isDigits(tokens[from - 1]) && isDigits(tokens[from + 1]);
+  if (tokens[from]?.text !== ':' || isOpen || isInNumber || !tags.slice(0, from).some(isVerb)) return null;
   const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
   const isClause = verb > 0 && verb < end && !tags.slice(from + 1, verb).includes('PUNCT');
   return isClause && !isQuoted.slice(from, end).includes(true) && !takesBack(line, from, end) ? end : null;
@@ -255,6 +256,8 @@ const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
 // "Who", "which", "that".
 const isRelative = ({ relatives, complementizers }: ClauseWords, word: string): boolean =>
   relatives.has(word) || complementizers.has(word);
+
+const isDigits = (token: Token | undefined): boolean => /^\d+$/u.test(token?.text ?? '');
 
 const isJoint = (tag: PartOfSpeech): boolean => tag === 'CCONJ' || tag === 'SCONJ';
 

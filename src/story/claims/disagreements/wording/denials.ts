@@ -3,6 +3,7 @@ import { overlaps } from '../../../../model/span.js';
 import { alignWords } from '../../../../text/alignment.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
+import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
@@ -170,6 +171,10 @@ const sharedAnyhow = (keys: readonly string[], others: readonly Key[]): readonly
 /** A negation stands at most so many characters before what it negates. */
 const NEAR = 30;
 
+// "Disputed that …".
+const turnsAway = (verb: Token, behind: Token | undefined, { rejections, complements }: DisagreementLexicon): boolean =>
+  rejections.has(verb.lower) && complements.has(behind?.lower ?? '');
+
 // "Did not say that power would be cut", "the message that power would be cut is false".
 function isDeniedToo(
   { passage: { sentence } }: Telling,
@@ -180,6 +185,7 @@ function isDeniedToo(
   const near = sentence.tokens.filter(({ start, end }) => start >= first.start - NEAR && end <= last.end);
   return (
     near.some((token) => isNegation(token, lexicon)) ||
+    sentence.tokens.some((token, i) => token.end < first.start && turnsAway(token, sentence.tokens[i + 1], lexicon)) ||
     negationsIn(near, lexicon).length > 0 ||
     sentence.tokens.some(({ start, lower }) => start >= last.end && lexicon.falsehoods.has(lower))
   );
