@@ -17,6 +17,10 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
   readonly newsroomWords: string;
+  /** Those of them that name a newsroom only behind a known one ("Tideline sources"). */
+  readonly sourceWords: string;
+  /** Adjectives and participles that stand behind their noun ("a channel close to …"). */
+  readonly behindNouns: string;
   /** Words for what announcements are written in ("statement"). */
   readonly writtenMedia: string;
   /** Groups of outlets under one owner, and newsrooms that republish one another. */
@@ -41,6 +45,8 @@ export interface LineageLexicon extends WordTable, OutletWords {
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
+  readonly sourceWords: ReadonlySet<string>;
+  readonly behindNouns: ReadonlySet<string>;
   readonly writtenMedia: ReadonlySet<string>;
   readonly transliteration: Transliteration;
   /** Owner of an outlet, by the key of its name (see outletKey). */
@@ -77,6 +83,8 @@ export function compileLineageLexicon(
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
     newsroomWords: wordSet(file.newsroomWords),
+    sourceWords: wordSet(file.sourceWords),
+    behindNouns: wordSet(file.behindNouns),
     writtenMedia: wordSet(file.writtenMedia),
   };
 }

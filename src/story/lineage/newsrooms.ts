@@ -97,5 +97,27 @@ function plainName(words: string, lexicon: LineageLexicon): string {
 const isNoName = (word: string, { stopWords, newsroomWords }: LineageLexicon): boolean =>
   stopWords.has(word) || newsroomWords.has(word);
 
+// "The Lydoran news agency", "state news agency IRNA" and "Pendulum, a weekly magazine", but neither "Ann Lee, a lawyer
+// who waited outside the station" nor "two sources at the ministry": the kind is the head of the phrase or of the one
+// that explains it, alone or with its name, and a source is no newsroom.
 const isKindNamed = (words: string, lexicon: LineageLexicon): boolean =>
-  words.split(/\s+/u).some((word) => lexicon.newsroomWords.has(word.toLowerCase()));
+  words
+    .split(/,|\s\(/u)
+    .slice(0, 2)
+    .some((phrase) => isOfKind(headOf(phrase, lexicon), lexicon));
+
+function isOfKind(head: readonly string[], { newsroomWords, sourceWords }: LineageLexicon): boolean {
+  const isKind = (word: string): boolean => newsroomWords.has(word) && !sourceWords.has(word);
+  const last = head.findLastIndex((word) => isKind(word.toLowerCase()));
+  const named = head.slice(last + 1);
+  const isBeforeName = last === 0 || !startsWithCapital(head[last] ?? '');
+  return last >= 0 && (named.length === 0 || (isBeforeName && named.every(startsWithCapital)));
+}
+
+// The words before what tells more of their noun.
+function headOf(phrase: string, { stopWords, behindNouns }: LineageLexicon): readonly string[] {
+  const parts = phrase.trim().split(/\s+/u);
+  const from = parts.findIndex((part) => !stopWords.has(part.toLowerCase()));
+  const to = parts.findIndex((part, i) => i > from && (behindNouns.has(part) || stopWords.has(part)));
+  return parts.slice(Math.max(0, from), to < 0 ? parts.length : to);
+}
