@@ -107,6 +107,23 @@ describe('words', () => {
     check(['The judge did not rule out an agreement.', 'The judge rejected a complaint about the judges.'], [], {
       copies: true,
     });
+    // What else is denied and supposed is what the verb excludes, or not.
+    check(
+      [
+        'The judge did not rule out a delay if the town sends no papers.',
+        { text: 'The judge ruled out a delay if the town does not send papers.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(
+      [
+        'The judge did not rule out a delay if the town sends no papers.',
+        { text: 'The judge did not exclude a delay if the town sends papers.', kind: 'machine-translated' },
+      ],
+      [],
+      { copies: true },
+    );
     // The second negation of a sentence, and an object that the translation has put otherwise.
     check(
       [

@@ -146,6 +146,7 @@ describe('time, age and rank', () => {
     ['The lease runs until 2036.', ['2036 | 2036 year up-to']],
     ['The queen marked her 66th birthday.', ['66th birthday | 66 years exact']],
     ['Novak, 58, resigned.', ['58 | 58 years exact']],
+    ['Novak, 58 years old, resigned.', ['58 years old | 58 years exact']],
     ['It is his sixth term.', ['sixth term | 6 ordinal exact']],
     ['They were the first to arrive.', ['first | 1 ordinal exact']],
   ])('%s', check);

@@ -27,6 +27,7 @@ const MOST_MODIFIERS = 4;
 export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   return (
     hyphenatedUnit(pieces, at, lexicon) ??
+    yearsOfAge(pieces, at, lexicon) ??
     listedUnit(pieces, at, lexicon) ??
     unitBehindOf(pieces, at, lexicon) ??
     countedNoun(pieces, at, lexicon)
@@ -168,6 +169,13 @@ function compoundUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexic
   const several = lexicon.compounds.get(piece.lower) ?? pluralOf(piece.lower);
   const unit = lexicon.people.has(piece.lower) || lexicon.people.has(several) ? 'people' : several;
   return { unit, times: 1, to: at + 1, noun: piece.lower };
+}
+
+// "Lind, 58 years old, said".
+function yearsOfAge(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const unit = listedUnit(pieces, at, lexicon);
+  const isAge = unit?.unit === 'years' && lexicon.ageWords.has(pieces[unit.to]?.lower ?? '');
+  return isAge ? ageUnit(pieces, unit, unit.to, lexicon) : null;
 }
 
 function ageUnit(pieces: readonly Piece[], unit: Unit, at: number, lexicon: FigureLexicon): Unit {

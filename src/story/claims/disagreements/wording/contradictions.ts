@@ -42,7 +42,7 @@ export function contradictions(
 
 function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
   const negated = passages.flatMap((passage): Negated[] =>
-    isOpen(passage.sentence.tokens, lexicon)
+    isOpen(passage.sentence.tokens, lexicon) && exclusionIn(passage, 0, lexicon) === null
       ? []
       : negationsIn(passage.sentence.tokens, lexicon).map((words) => ({ ...passage, words })),
   );
@@ -69,9 +69,9 @@ function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: Disagr
   return passages.filter(
     (p) =>
       p.article !== one.article &&
-      !isOpen(p.sentence.tokens, lexicon) &&
-      (negationOf(p, lexicon) === null || (isCopyOnTheWay(one, p) && hasLostOne(one, p, lexicon))) &&
-      ((isInside(negativesIn(behindColon(p), lexicon), denied) &&
+      (([one, p].every(({ sentence }) => !isOpen(sentence.tokens, lexicon)) &&
+        (negationOf(p, lexicon) === null || (isCopyOnTheWay(one, p) && hasLostOne(one, p, lexicon))) &&
+        isInside(negativesIn(behindColon(p), lexicon), denied) &&
         saysThem(p, touched, isCopyOnTheWay(one, p), lexicon)) ||
         excludesAlone(one, p, lexicon)),
   );
@@ -92,8 +92,13 @@ function isNegatedAt(passage: Passage, touched: readonly string[], lexicon: Disa
   const said = tokens.filter((token) => touched.includes(keyAt(passage, token, lexicon) ?? ''));
   const [first, last] = [said[0], said[said.length - 1]];
   if (first === undefined || last === undefined) return true;
-  const from = Math.max(clauseHolding(sentence, first, lexicon.clauses).start, first.start - NEAR_TOUCHED);
-  const near = tokens.filter(({ start, end }) => start >= from && end <= last.end);
+  return isNegatedBefore(passage, first, last, lexicon);
+}
+
+// A negation stands in the clause of a word, before it or up to another.
+function isNegatedBefore({ sentence }: Passage, word: Token, until: Token, lexicon: DisagreementLexicon): boolean {
+  const from = Math.max(clauseHolding(sentence, word, lexicon.clauses).start, word.start - NEAR_TOUCHED);
+  const near = sentence.tokens.filter(({ start, end }) => start >= from && end <= until.end);
   return firstNegation(near, lexicon) !== null;
 }
 
@@ -102,6 +107,14 @@ function isNegatedAt(passage: Passage, touched: readonly string[], lexicon: Disa
 function excludesAlone(one: Negated, p: Passage, lexicon: DisagreementLexicon): boolean {
   const [denied, excluded] = [exclusionIn(one, one.words.end, lexicon), exclusionIn(p, 0, lexicon)];
   if (denied === null || excluded === null || denied.start - one.words.end > NEAR_NEGATION) return false;
+  // What else is denied or supposed stands in the object ("did not rule out a refusal if no letter came").
+  const isSupposed = ({ sentence: { tokens } }: Passage, verb: Token): boolean =>
+    isOpen(
+      tokens.filter(({ end }) => end <= verb.start),
+      lexicon,
+    );
+  if (isSupposed(one, denied) || isSupposed(p, excluded) || isNegatedBefore(p, excluded, excluded, lexicon))
+    return false;
   if (isCopyOnTheWay(one, p) && stemOf(denied.lower) === stemOf(excluded.lower)) return true;
   const [objects, others] = [touchedKeys(one, denied, lexicon), touchedKeys(p, excluded, lexicon)];
   return objects.some((key) => others.includes(key));
