@@ -3,6 +3,7 @@ import { check } from './figureLines.js';
 
 describe('numbers in texts whose marks stand apart', () => {
   test.each([
+    ['They wrote 5 . 1.5 on it .', ['5 | 5 - exact', '1.5 | 1.5 - exact']],
     ['Sales rose 4 . 8 % to 1 . 6 billion .', ['4 . 8 % | 4.8 percent exact', '1 . 6 billion | 1600000000 - exact']],
     ['It seats 80 , 000 fans .', ['80 , 000 fans | 80000 people exact']],
     ['It seats 80 , 20 of them in boxes .', ['80 | 80 - exact', '20 of them | 20 - exact']],

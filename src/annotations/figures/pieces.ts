@@ -93,7 +93,7 @@ function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<s
 // What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, `.08` behind a blank, and numbers whose marks
 // stand apart as all marks of some texts do (`4 . 8 %`, `80 , 000 people`, `31, 000 people`).
 const WHOLE =
-  /(?:\d{1,3}(?: ?, 000)+|\d{1,3} \. \d{1,15}|\d{1,15}(?:[.,]\d{1,15})?(?:e[-+]?\d{1,3}|\s?×\s?10(?:\^[-−]?|[-−])\d{1,3}|\^[-−+]{0,2}\d{1,3})|\d{1,15}[.,]\d{1,15}\p{L}{1,4}|(?<=^|\s)\.\d{1,15})(?![\p{L}\d])/uy;
+  /(?:\d{1,3}(?: ?, 000)+|\d{1,3} \. \d{1,15}|\d{1,15}(?:[.,]\d{1,15})?(?:e[-+]?\d{1,3}|\s?×\s?10(?:\^[-−]?|[-−])\d{1,3}|\^[-−+]{0,2}\d{1,3})|\d{1,15}[.,]\d{1,15}\p{L}{1,4}|(?<=^|\s)\.\d{1,15})(?![\p{L}\d]|[.,]\d)/uy;
 
 // The longest written number has fewer characters than this.
 const LONGEST_NUMBER = 48;
