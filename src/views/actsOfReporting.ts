@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.6;
  * @returns the origins in hand in their order, in groups that count once each; empty when there is none
  */
 export function actsOfReporting({ origins, story, article }: StoryOutline): readonly (readonly OriginLine[])[] {
-  const seen = origins.filter(({ origin }) => origin.seen);
+  const seen = origins.filter(({ isInHand }) => isInHand);
   const acts = disjointSets(seen.length);
   const ownerOf = (id: ArticleId): number => seen.findIndex(({ own }) => own.includes(id));
   for (const { from, to, relation, score } of story.edges) {
@@ -51,7 +51,7 @@ export function sharedOriginals(
   acts: ReturnType<typeof actsOfReporting>,
 ): readonly SharedOriginal[] {
   return outline.origins.flatMap((line) => {
-    const isUser = ({ own }: OriginLine): boolean => own.some((id) => line.articles.includes(id));
+    const isUser = (one: OriginLine): boolean => one !== line && one.own.some((id) => line.articles.includes(id));
     const using = acts.map((act) => act.filter(isUser)).filter(({ length }) => length > 0);
     return !line.origin.seen && using.length > 1 ? [{ line, users: using.flat() }] : [];
   });

@@ -77,8 +77,8 @@ function sharedLines(shared: readonly SharedOriginal[]): string[] {
 }
 
 function verdictLines(outline: StoryOutline): string[] {
-  const unseen = outline.origins.filter((line) => !line.origin.seen);
-  const seen = outline.origins.filter((line) => line.origin.seen);
+  const unseen = outline.origins.filter((line) => !line.isInHand);
+  const seen = outline.origins.filter((line) => line.isInHand);
   const acts = actsOfReporting(outline);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   const { articles, story, corroborated, disputed, singleSource } = outline;

@@ -27,6 +27,8 @@ export interface OriginLine {
   readonly own: readonly ArticleId[];
   /** Those of which only passages come from it. */
   readonly citing: readonly ArticleId[];
+  /** Whether a text of it is in hand, be it as another outlet prints it. */
+  readonly isInHand: boolean;
 }
 
 /** One damaged passage of the story. */
@@ -127,7 +129,16 @@ function originLine(origin: Origin, letter: string, names: ArticleNames): Origin
   const citing = articles.filter((id) => !own.includes(id));
   const name = names.readable(origin.name);
   const isMadeOfNames = !origin.seen && articles.length > 1 && articles.every((id) => isNamedIn(name, names.label(id)));
-  return { origin, letter, articles, own, citing, name: isMadeOfNames ? 'a shared original nobody names' : name };
+  const isInHand = origin.seen || own.length > 0;
+  return {
+    origin,
+    letter,
+    articles,
+    own,
+    citing,
+    isInHand,
+    name: isMadeOfNames ? 'a shared original nobody names' : name,
+  };
 }
 
 const isNamedIn = (name: string, label: string): boolean => name.includes(label.replace(/ \([^)]*\)$/u, ''));

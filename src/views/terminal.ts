@@ -74,8 +74,8 @@ function section(ink: Ink, title: string, lines: readonly string[], nothing: str
 
 // One block an origin in hand, as wide as its share of articles; what is not in hand is named below.
 function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
-  const seen = outline.origins.filter((line) => line.origin.seen);
-  const unseen = outline.origins.filter((line) => !line.origin.seen);
+  const seen = outline.origins.filter((line) => line.isInHand);
+  const unseen = outline.origins.filter((line) => !line.isInHand);
   const total = seen.reduce((sum, line) => sum + Math.max(1, line.own.length), 0);
   const blocks = seen.map((line) => {
     const share = Math.round((Math.min(60, width - 4) * Math.max(1, line.own.length)) / Math.max(1, total));

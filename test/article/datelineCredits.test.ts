@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Story } from '../../src/model/story.js';
 import { buildDossier, readPage } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { outlineOf } from '../../src/views/outline.js';
 import { pageOf } from '../page/pageOf.js';
 
 const resources = loadResources();
@@ -39,7 +41,12 @@ test('what two papers share that one of them has from an agency is the agency’
     paper('The Lund Post', 'TARVIK, 11 September (NPK) - ', 'In Lund nobody noticed it, for the radio was silent.'),
     paper('The Sund Herald', '', 'A reader from Sund wrote to us that the bell had rung until ten in the evening.'),
   ].map((text, i) => pageOf(text, { id: `p${i}` }));
-  const names = buildDossier(pages, resources).stories[0]?.origins.map(({ name }) => name);
+  const dossier = buildDossier(pages, resources);
+  const [story] = dossier.stories as [Story];
+  const names = story.origins.map(({ name }) => name);
   expect(names).toContain('NPK');
-  expect(names?.filter((name) => name.startsWith('unseen original'))).toEqual([]);
+  expect(names.filter((name) => name.startsWith('unseen original'))).toEqual([]);
+  // The paper that prints it is listed with it.
+  const agency = outlineOf(dossier, story).origins.find(({ name }) => name === 'NPK');
+  expect(agency).toMatchObject({ isInHand: true, own: ['p0'] });
 });

@@ -7,6 +7,7 @@ function actsOf(owned: readonly string[], edges: readonly string[]): readonly st
   const origins = owned.map((ids, i) => ({
     letter: String.fromCharCode(65 + i),
     own: ids.replace('?', '').split(' '),
+    isInHand: !ids.startsWith('?'),
     origin: { seen: !ids.startsWith('?') },
   }));
   const outline = {

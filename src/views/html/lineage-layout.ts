@@ -96,7 +96,7 @@ function drawnArticles({ articles, story }: StoryOutline): ReadonlySet<ArticleId
 }
 
 const originOf = ({ origins }: StoryOutline, id: ArticleId): OriginLine | null =>
-  origins.find(({ origin }) => origin.seen && origin.members.some((m) => m.article === id && !('start' in m))) ?? null;
+  origins.find(({ origin }) => origin.members.some((m) => m.article === id && !('start' in m))) ?? null;
 
 // The strongest parent of each article makes a forest; edges have no cycle, so every walk ends.
 function articleSpots({ story, articles }: StoryOutline, drawn: ReadonlySet<ArticleId>): Map<ArticleId, Spot> {

@@ -41,8 +41,8 @@ function damageRow(context: PageContext, { article, damage, receipts }: DamageLi
 export function originsMarkup(context: PageContext): Markup {
   const { outline } = context;
   if (outline.origins.length === 0) return emptyMarkup(EMPTY_REASONS.origins);
-  const seen = outline.origins.filter(({ origin }) => origin.seen);
-  const unseen = outline.origins.filter(({ origin }) => !origin.seen);
+  const seen = outline.origins.filter(({ isInHand }) => isInHand);
+  const unseen = outline.origins.filter(({ isInHand }) => !isInHand);
   const behind =
     unseen.length === 0
       ? html`<p class="empty">No original is cited or implied that is not in hand.</p>`

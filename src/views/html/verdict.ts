@@ -28,7 +28,7 @@ export function verdictMarkup(context: PageContext): Markup {
 }
 
 function independenceMarkup(outline: StoryOutline): Markup {
-  const seen = outline.origins.filter((line) => line.origin.seen);
+  const seen = outline.origins.filter((line) => line.isInHand);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   const acts = actsOfReporting(outline);
   const noun = acts.length === 1 ? 'origin' : 'origins';
@@ -72,7 +72,7 @@ function sharedMarkup(outline: StoryOutline, shared: readonly SharedOriginal[]):
 }
 
 function firstMarkup(outline: StoryOutline): Markup {
-  const unseen = outline.origins.filter((line) => !line.origin.seen);
+  const unseen = outline.origins.filter((line) => !line.isInHand);
   const named = unseen.slice(0, 8).map(
     ({ origin, letter, name }) =>
       // The dot stays with the first word of a name that may be long.
