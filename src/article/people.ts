@@ -93,7 +93,7 @@ export function findByline(blocks: readonly Block[]): Span | null {
 }
 
 /**
- * Gathers whom the article credits: agencies in its credits and dateline, photographers, contributors.
+ * Gathers whom the lines of an article credit: agencies, photographers, contributors (for datelines see datelineCredits).
  *
  * @param facts what its lines of junk state
  * @param owner the copyright owner and where it stands, when there is one

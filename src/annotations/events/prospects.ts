@@ -9,6 +9,7 @@ import type { EventWords } from './wordLists.js';
 /** What is announced before it takes place; to announce an inquiry or a resignation is to begin it. */
 const OCCASIONS: readonly EventType[] = ['CONSULT', 'PROTEST', 'MOBILIZE', 'OTHER'];
 
+/** Verbs behind which “for”, “on” or “to” leads to what is still to come: "preparing for", "agreed on". */
 const LOOKING_FORWARD: readonly EventWords[] = ['fixing', 'scheduled', 'planning', 'asking'];
 
 /**
