@@ -5,7 +5,7 @@ import { groupBy, groupByEach } from '../../text/group-by.js';
 import { listOf } from '../../text/list-of.js';
 import type { OriginArticle } from './originInput.js';
 import type { Relay } from './relays.js';
-import type { Source, World } from './sources.js';
+import { isSeen, type Source, type World } from './sources.js';
 
 /** What uses an origin: whole articles, and passages of articles with the relays that they name. */
 export interface OriginUse {
@@ -62,12 +62,6 @@ interface KnownOfStory {
 }
 
 const placeOf = ({ article, start, end }: Receipt): string => `${article} ${start} ${end}`;
-
-// An agency whose text is only known from those who printed it is not in hand.
-function isSeen({ newsrooms }: World, traced: OriginArticle): boolean {
-  const outlet = traced.article.outlet?.name;
-  return outlet === undefined || newsrooms.of(traced).key === newsrooms.ofOutlet(outlet).key;
-}
 
 function nameOf(world: World, { source, articles, passages }: OriginUse): string {
   if (source.kind === 'announcement') return `an announcement of ${source.voice}`;

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/annotation.js';
 import type { ArticleId, StatementId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
+import { noteOnly } from '../../text/only-value.js';
 import type { Announcement } from './announcements.js';
 import type { Drawn } from './drawn.js';
 import type { Kinship } from './kinship.js';
@@ -25,6 +26,8 @@ export interface World {
   readonly statements: ReadonlyMap<ArticleId, StatementIndex>;
   /** Articles of the newsrooms that reported nothing themselves, by newsroom (see reprintsOf). */
   readonly reprints: ReadonlyMap<string, OriginArticle>;
+  /** The agency of which siblings print reports, by the eldest of them. */
+  readonly agencies: ReadonlyMap<ArticleId, string>;
   /** Announcements that would else count more than once, by their statements. */
   readonly announced: Map<StatementId, Announcement>;
 }
@@ -55,7 +58,11 @@ export function sourceOf(world: World, traced: OriginArticle, where: Span): Sour
  * Takes what origins are told from; returns an article of each newsroom all of whose articles in hand were made from
  * others, by its key.
  */
-export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'>): ReadonlyMap<string, OriginArticle> {
+export function reprintsOf({
+  input,
+  kinship,
+  newsrooms,
+}: Pick<World, 'input' | 'kinship' | 'newsrooms'>): ReadonlyMap<string, OriginArticle> {
   const own = input.articles.filter(({ article }) => kinship.sourceOf(article.id) === null);
   const reporting = new Set(own.map((traced) => newsrooms.of(traced).key));
   const reprints = input.articles.map((traced) => [newsrooms.of(traced).key, traced] as const);
@@ -101,18 +108,32 @@ export function ownSource(world: World, traced: OriginArticle): Source {
 }
 
 // What siblings share is from the agency that one of them is a report of, where that is one; else from nobody known.
-function originalOf({ input, kinship, newsrooms }: World, traced: OriginArticle): Source {
+function originalOf({ kinship, agencies }: World, traced: OriginArticle): Source {
   const eldest = kinship.eldestOf(traced.article.id);
-  const family = input.articles.filter(({ article }) => kinship.eldestOf(article.id) === eldest);
-  const agencies = family.filter((one) => isReprinted(one, newsrooms)).map((one) => newsrooms.of(one).key);
-  const [key, ...others] = new Set(agencies);
-  return key !== undefined && others.length === 0
-    ? { kind: 'newsroom', key, relay: null }
-    : { kind: 'original', key: `original ${eldest}` };
+  const key = agencies.get(eldest);
+  return key === undefined ? { kind: 'original', key: `original ${eldest}` } : { kind: 'newsroom', key, relay: null };
 }
 
-// An agency's report that another outlet prints.
-const isReprinted = (traced: OriginArticle, newsrooms: Newsrooms): boolean => {
+/**
+ * Takes the family of the articles and their newsrooms; returns the agency of which siblings print reports, by the
+ * eldest of them (see Kinship); none where they print those of two.
+ */
+export function agenciesOf({
+  input,
+  kinship,
+  newsrooms,
+}: Pick<World, 'input' | 'kinship' | 'newsrooms'>): World['agencies'] {
+  const found = new Map<ArticleId, string | null>();
+  for (const traced of input.articles)
+    if (!isSeen({ newsrooms }, traced)) noteOnly(found, kinship.eldestOf(traced.article.id), newsrooms.of(traced).key);
+  return new Map([...found].flatMap(([eldest, key]) => (key === null ? [] : [[eldest, key] as const])));
+}
+
+/**
+ * Says whether an article is its own outlet's: an agency whose text is only known from those who printed it is not in
+ * hand.
+ */
+export function isSeen({ newsrooms }: Pick<World, 'newsrooms'>, traced: OriginArticle): boolean {
   const outlet = traced.article.outlet?.name;
-  return outlet !== undefined && newsrooms.of(traced).key !== newsrooms.ofOutlet(outlet).key;
-};
+  return outlet === undefined || newsrooms.of(traced).key === newsrooms.ofOutlet(outlet).key;
+}

@@ -9,7 +9,7 @@ import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
 import { indexStatements, isTurn, type OriginArticle, type OriginInput } from './originInput.js';
 import { describeOrigins, type OriginUse } from './originNames.js';
-import { ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
+import { agenciesOf, ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
 
 /** The separate acts of reporting of a story, and which of them stand behind receipts. */
 export interface TracedOrigins {
@@ -33,15 +33,15 @@ export interface TracedOrigins {
  */
 export function traceOrigins(input: OriginInput): TracedOrigins {
   const [kinship, newsrooms] = [learnKinship(input), learnNewsrooms(input.articles, input.lexicon)];
-  const known = {
-    input,
-    kinship,
-    newsrooms,
+  const family = { input, kinship, newsrooms };
+  const world: World = {
+    ...family,
+    reprints: reprintsOf(family),
+    agencies: agenciesOf(family),
     drawn: learnDrawn(input, kinship, newsrooms),
     statements: new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)])),
     announced: new Map<StatementId, Announcement>(),
   };
-  const world: World = { ...known, reprints: reprintsOf(known) };
   const holders = new Map(input.articles.flatMap((traced) => traced.statements.map(({ id }) => [id, traced] as const)));
   for (const announcement of findAnnouncements(input)) {
     if (isSharedByMany(world, announcement, holders))
