@@ -37,6 +37,7 @@ test('hundreds of papers that credit one agency are asked for their credits once
     },
     statements: new Map(),
     reprints: new Map(),
+    agencies: new Map(),
     announced: new Map(),
   };
   const uses = input.articles.map((traced): readonly [string, OriginUse] => {
