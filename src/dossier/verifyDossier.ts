@@ -19,7 +19,7 @@ export function verifyDossier(dossier: unknown): readonly Lie[] {
   const articles = listOf(dossier.articles);
   const texts = new Map(articles.map((a) => [String(a.id), String(a.text ?? '')]));
   return [
-    ...articles.flatMap((article, i) => spanLies(article, String(article.text ?? ''), `$.articles[${i}]`)),
+    ...articles.flatMap((article, i) => spanLies(article, texts, `$.articles[${i}]`)),
     ...receiptLies(dossier.stories, texts),
     ...listOf(dossier.stories).flatMap((story, i) => storyLies(story, articles, `$.stories[${i}]`)),
   ];
@@ -44,25 +44,29 @@ function walk(root: unknown, path: string, visit: (value: Json, where: string) =
   }
 }
 
-function spanLies(article: Json, text: string, path: string): Lie[] {
+// A span is of the text of the article that it stands in, unless it names another: where that has the words whole.
+function spanLies(article: Json, texts: ReadonlyMap<string, string>, path: string): Lie[] {
   const lies: Lie[] = [];
   walk(article, path, (value, where) => {
     if (!('start' in value && 'end' in value)) return;
-    const { start, end } = value;
-    if (
-      Number.isInteger(start) &&
-      Number.isInteger(end) &&
-      0 <= Number(start) &&
-      Number(start) <= Number(end) &&
-      Number(end) <= text.length
-    )
-      return;
-    lies.push({
-      where,
-      message: `The span [${String(start)}, ${String(end)}) is not inside the text of ${text.length} units.`,
-    });
+    const message = spanLie(value, String(value.article ?? article.id), texts);
+    if (message !== null) lies.push({ where, message });
   });
   return lies;
+}
+
+function spanLie({ start, end }: Json, article: string, texts: ReadonlyMap<string, string>): string | null {
+  const text = texts.get(article);
+  if (text === undefined) return `There is no article ${article}.`;
+  const isInside =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= Number(start) &&
+    Number(start) <= Number(end) &&
+    Number(end) <= text.length;
+  return isInside
+    ? null
+    : `The span [${String(start)}, ${String(end)}) is not inside the text of ${text.length} units.`;
 }
 
 function receiptLies(stories: unknown, texts: ReadonlyMap<string, string>): Lie[] {
