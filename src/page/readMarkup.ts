@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { wordsOf } from '../text/word-lists.js';
+import { setOf } from '../text/word-lists.js';
 
 /** The attributes of one element, names in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -14,18 +14,16 @@ export interface MarkupEvents {
   words(data: string, start: number, end: number): void;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
-
-const VOID = set(
+const VOID = setOf(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
-const INLINE = set(
+const INLINE = setOf(
   `
     a abbr acronym b bdi bdo big cite code em font i ins kbd label mark q s samp small span strike strong sub sup time
     tt u var
   `,
 );
-const CLOSES_PARAGRAPH = set(
+const CLOSES_PARAGRAPH = setOf(
   `
     address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
     main nav ol p pre section table ul
@@ -33,17 +31,17 @@ const CLOSES_PARAGRAPH = set(
 );
 // Which open element a new one ends (HTML Standard, optional end tags); it is looked for only on top of the stack.
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...CLOSES_PARAGRAPH].map((tag) => [tag, set('p')] as const),
-  ['li', set('li p')],
-  ['dd', set('dd dt p')],
-  ['dt', set('dd dt p')],
-  ['tr', set('tr td th p')],
-  ['td', set('td th p')],
-  ['th', set('td th p')],
-  ['tbody', set('thead tbody tr td th p')],
-  ['option', set('option')],
-  ['a', set('a')],
-  ['body', set('head')],
+  ...[...CLOSES_PARAGRAPH].map((tag) => [tag, setOf('p')] as const),
+  ['li', setOf('li p')],
+  ['dd', setOf('dd dt p')],
+  ['dt', setOf('dd dt p')],
+  ['tr', setOf('tr td th p')],
+  ['td', setOf('td th p')],
+  ['th', setOf('td th p')],
+  ['tbody', setOf('thead tbody tr td th p')],
+  ['option', setOf('option')],
+  ['a', setOf('a')],
+  ['body', setOf('head')],
 ]);
 // An inline end tag is looked for this far up; crossed tags deeper than this are left alone, so no page costs more.
 const MOST_CROSSED = 64;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Sentence } from './reading.js';
 import type { Token } from './tokens.js';
+import { type ListsOf, setsOf } from './word-lists.js';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')']);
 // A mark that closes the quotation before a break stands behind the comma.
@@ -10,41 +11,9 @@ const CLOSERS = new Set(['”', '’', '»']);
 export const isBreak = ({ text }: Token): boolean => BREAKS.has(text);
 
 /** Words about the ends of clauses, as they stand in their data file: in lower case. */
-export interface ClauseWordsFile {
-  readonly openings: readonly string[];
-  readonly ties: readonly string[];
-  readonly backward: readonly string[];
-  readonly relatives: readonly string[];
-  readonly complementizers: readonly string[];
-  readonly adjuncts: readonly string[];
-  readonly coordinators: readonly string[];
-  readonly conjunctions: readonly string[];
-  readonly connectives: readonly string[];
-  readonly pronouns: readonly string[];
+export interface ClauseWordsFile extends ListsOf<Omit<ClauseWords, 'families' | 'genitive'>> {
   readonly families: readonly (readonly string[])[];
-  readonly persons: readonly string[];
-  readonly subjects: readonly string[];
-  readonly possessives: readonly string[];
-  readonly objects: readonly string[];
-  readonly things: readonly string[];
   readonly genitive: string;
-  readonly plural: readonly string[];
-  readonly demonstratives: readonly string[];
-  readonly antecedents: readonly string[];
-  readonly own: readonly string[];
-  readonly capitals: readonly string[];
-  readonly remainders: readonly string[];
-  readonly definiteArticles: readonly string[];
-  readonly newsrooms: readonly string[];
-  readonly sayings: readonly string[];
-  readonly negations: readonly string[];
-  readonly denials: readonly string[];
-  readonly circumstances: readonly string[];
-  readonly backgrounds: readonly string[];
-  readonly periods: readonly string[];
-  readonly prospects: readonly string[];
-  readonly reversals: readonly string[];
-  readonly citing: readonly string[];
 }
 
 /** What is known of a language's clauses. */
@@ -128,40 +97,11 @@ export interface ClauseWords {
 /** Takes the parsed data file; returns the words. */
 export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
   return {
-    openings: new Set(file.openings),
-    ties: new Set(file.ties),
-    backward: new Set(file.backward),
-    relatives: new Set(file.relatives),
-    complementizers: new Set(file.complementizers),
-    adjuncts: new Set(file.adjuncts),
-    coordinators: new Set(file.coordinators),
-    conjunctions: new Set(file.conjunctions),
+    ...setsOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>>(file),
     connectives: file.connectives.map((phrase) => phrase.split(' ')),
-    pronouns: new Set(file.pronouns),
     families: file.families.map((forms) => new Set(forms)),
-    persons: new Set(file.persons),
-    subjects: new Set(file.subjects),
-    possessives: new Set(file.possessives),
-    objects: new Set(file.objects),
-    things: new Set(file.things),
     genitive: file.genitive,
-    plural: new Set(file.plural),
-    demonstratives: new Set(file.demonstratives),
-    antecedents: new Set(file.antecedents),
-    own: new Set(file.own),
-    capitals: new Set(file.capitals),
-    remainders: new Set(file.remainders),
-    definiteArticles: new Set(file.definiteArticles),
-    newsrooms: new Set(file.newsrooms),
-    sayings: new Set(file.sayings),
     negations: new Set([...file.negations, ...file.denials]),
-    denials: new Set(file.denials),
-    circumstances: new Set(file.circumstances),
-    backgrounds: new Set(file.backgrounds),
-    periods: new Set(file.periods),
-    prospects: new Set(file.prospects),
-    reversals: new Set(file.reversals),
-    citing: new Set(file.citing),
   };
 }
 

@@ -1,4 +1,5 @@
 import { plainLetters } from './marks.js';
+import { setOf } from './word-lists.js';
 
 /** What a name, a word or a pronoun tells of a person. */
 export type Gender = 'female' | 'male';
@@ -65,7 +66,7 @@ export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
         return [[man, woman] as const, [woman, man] as const];
       }),
     ),
-    genderless: new Set(file.genderless.split(' ')),
+    genderless: setOf(file.genderless),
   };
 }
 

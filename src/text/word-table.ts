@@ -1,3 +1,5 @@
+import { setOf } from './word-lists.js';
+
 /** Words of a language as they stand in its data file. */
 export interface WordTableFile {
   /** Words that say nothing by themselves, with spaces between them. */
@@ -26,7 +28,7 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 /** Takes the parsed data file; returns look-up tables. */
 export function compileWordTable(file: WordTableFile): WordTable {
   return {
-    stopWords: new Set(file.stopWords.split(' ')),
+    stopWords: setOf(file.stopWords),
     numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
     wordBits: compileWordBits(file.wordBits),
     synonyms: compileSynonyms(file.synonyms),

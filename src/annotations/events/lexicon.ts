@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
 import { type FormKinds, formsOfVerb, type Irregular, readIrregular, singularsOf } from '../../text/inflection.js';
-import { wordsOf } from '../../text/word-lists.js';
+import { setOf, setsByName, wordsOf } from '../../text/word-lists.js';
 import type { EventWords } from './wordLists.js';
 
 /** The events lexicon as it stands in its data file; see VerbPattern for how a verb is written. */
@@ -100,9 +100,7 @@ const VERB_LISTS: readonly EventWords[] = [
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */
 export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
   const patterns = readPatterns(file.verbs);
-  const words = Object.fromEntries(
-    Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
-  ) as unknown as Record<EventWords, ReadonlySet<string>>;
+  const words = setsByName(file.words);
   const irregular = readIrregular(file.irregular);
   const listed = VERB_LISTS.flatMap((list) => [...words[list]]);
   const lemmas = new Set([...patterns.keys(), ...listed, ...irregular.keys()]);
@@ -112,10 +110,8 @@ export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
     patterns,
     nouns: plain,
     exactNouns: exact,
-    classes: new Map(Object.entries(file.classes).map(([name, list]) => [name, new Set(wordsOf(list))])),
-    occurrenceParticles: new Map(
-      Object.entries(file.occurrenceParticles).map(([verb, list]) => [verb, new Set(wordsOf(list))]),
-    ),
+    classes: new Map(Object.entries(setsByName(file.classes))),
+    occurrenceParticles: new Map(Object.entries(setsByName(file.occurrenceParticles))),
     words,
   };
 }
@@ -163,7 +159,7 @@ function formsOf(
   irregular: ReadonlyMap<string, Irregular>,
   file: EventLexiconFile,
 ): ReadonlyMap<string, readonly EventVerb[]> {
-  const doubling = new Set(wordsOf(file.doubling));
+  const doubling = setOf(file.doubling);
   const forms = new Map<string, EventVerb[]>();
   for (const lemma of lemmas) {
     for (const [form, kinds] of formsOfVerb(lemma, { irregular, doubling }))

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/annotation.js';
 import type { TenuresFile } from '../../text/tenures.js';
+import { type ListsOf, setsOf } from '../../text/word-lists.js';
 
 /** The words of one stance, all in lower case. */
 interface StanceWords {
@@ -15,48 +16,14 @@ interface StanceWords {
 }
 
 /** The labels lexicon as it stands in its data file. */
-export interface LabelLexiconFile {
+export interface LabelLexiconFile extends ListsOf<LabelWords> {
   readonly delegitimising: StanceWords;
   readonly legitimising: StanceWords;
   readonly neutral: StanceWords;
-  readonly offices: readonly string[];
-  readonly aides: readonly string[];
-  readonly trades: readonly string[];
-  /** Words for a rank that stands right before a name ("Captain Lee"). */
-  readonly ranks: readonly string[];
   readonly plain: readonly { readonly heads: readonly string[]; readonly behind: readonly string[] }[];
-  readonly groups: readonly string[];
-  readonly groupModifiers: readonly string[];
-  readonly bearers: readonly string[];
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly complements: Readonly<Record<string, readonly string[]>>;
-  readonly joins: readonly string[];
-  readonly measures: readonly string[];
-  readonly designs: readonly string[];
-  readonly harms: readonly string[];
   readonly qualities: Readonly<Record<'delegitimising' | 'legitimising', readonly string[]>>;
-  readonly scareWords: readonly string[];
-  readonly copulas: readonly string[];
-  readonly being: readonly string[];
-  readonly selves: readonly string[];
-  readonly prospects: readonly string[];
-  readonly determiners: readonly string[];
-  readonly definite: readonly string[];
-  readonly owners: readonly string[];
-  readonly indefinite: readonly string[];
-  readonly denying: readonly string[];
-  readonly mandates: readonly string[];
-  readonly doubted: readonly string[];
-  readonly owning: readonly string[];
-  readonly relatives: readonly string[];
-  readonly relativeObjects: readonly string[];
-  readonly pointers: readonly string[];
-  readonly namingPrepositions: readonly string[];
-  readonly prepositions: readonly string[];
-  readonly as: readonly string[];
-  readonly takers: readonly string[];
-  /** Verbs for a part that somebody has: owns, leads. */
-  readonly parts: readonly string[];
 }
 
 /**
@@ -73,35 +40,22 @@ export interface LoadedClause {
   readonly steps: readonly PatternStep[];
 }
 
-/** What the labels stage knows of a language. */
-export interface LabelLexicon {
-  readonly modifiers: ReadonlyMap<string, Stance>;
-  /** Nouns that are a label even without a modifier. */
-  readonly heads: ReadonlyMap<string, Stance>;
-  readonly predicates: ReadonlyMap<string, Stance>;
-  readonly naming: ReadonlyMap<string, Stance>;
-  readonly figurative: ReadonlyMap<string, Stance>;
-  /** By the words that a clause may begin with. */
-  readonly clauses: ReadonlyMap<string, readonly LoadedClause[]>;
+/** The plain lists of words that labels are read by. */
+interface LabelWords {
   /** Nouns for holders of an office, neutral by themselves. */
   readonly offices: ReadonlySet<string>;
   /** Words that make an aide of an office ("press secretary"). */
   readonly aides: ReadonlySet<string>;
   /** Trades of business, which a person or a body may have. */
   readonly trades: ReadonlySet<string>;
+  /** Words for a rank that stands right before a name ("Captain Lee"). */
   readonly ranks: ReadonlySet<string>;
-  /** Nouns that stand for something else behind certain words ("the sanctions regime"), with those words. */
-  readonly plain: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for groups, a neutral label when an adjective tells which group. */
   readonly groups: ReadonlySet<string>;
   /** Adjectives and nouns that tell which group ("opposition supporters"). */
   readonly groupModifiers: ReadonlySet<string>;
   /** Nouns that a listed modifier makes a label of. */
   readonly bearers: ReadonlySet<string>;
-  /** The nouns that may stand for the same thing as a noun ("unrest", "protests"). */
-  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Prepositions that a noun takes into its phrase ("crackdown on"). */
-  readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands between the parts of an enumeration. */
   readonly joins: ReadonlySet<string>;
   /** Nouns before "of" that say how much of a thing there is ("acts of repression"). */
@@ -110,8 +64,6 @@ export interface LabelLexicon {
   readonly designs: ReadonlySet<string>;
   /** What is done to people; with a noun of purpose a label, not alone. */
   readonly harms: ReadonlySet<string>;
-  /** Traits of character, a label of whom they are said to be ("Marek’s arrogance"). */
-  readonly qualities: ReadonlyMap<string, Stance>;
   /** Words that say the opposite when they stand in quotation marks alone. */
   readonly scareWords: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -121,8 +73,6 @@ export interface LabelLexicon {
   readonly selves: ReadonlySet<string>;
   /** Nouns for who may hold an office one day. */
   readonly prospects: ReadonlySet<string>;
-  /** Modifiers that only say when an office is held. */
-  readonly tenure: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   /** Possessive pronouns. */
@@ -147,7 +97,30 @@ export interface LabelLexicon {
   readonly as: ReadonlySet<string>;
   /** Prepositions that belong to what a deed takes ("depends entirely on"). */
   readonly takers: ReadonlySet<string>;
+  /** Verbs for a part that somebody has: owns, leads. */
   readonly parts: ReadonlySet<string>;
+}
+
+/** What the labels stage knows of a language. */
+export interface LabelLexicon extends LabelWords {
+  readonly modifiers: ReadonlyMap<string, Stance>;
+  /** Nouns that are a label even without a modifier. */
+  readonly heads: ReadonlyMap<string, Stance>;
+  readonly predicates: ReadonlyMap<string, Stance>;
+  readonly naming: ReadonlyMap<string, Stance>;
+  readonly figurative: ReadonlyMap<string, Stance>;
+  /** By the words that a clause may begin with. */
+  readonly clauses: ReadonlyMap<string, readonly LoadedClause[]>;
+  /** Nouns that stand for something else behind certain words ("the sanctions regime"), with those words. */
+  readonly plain: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The nouns that may stand for the same thing as a noun ("unrest", "protests"). */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Prepositions that a noun takes into its phrase ("crackdown on"). */
+  readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Traits of character, a label of whom they are said to be ("Marek’s arrogance"). */
+  readonly qualities: ReadonlyMap<string, Stance>;
+  /** Modifiers that only say when an office is held. */
+  readonly tenure: ReadonlySet<string>;
   /** Nouns for a person. */
   readonly persons: ReadonlySet<string>;
 }
@@ -170,55 +143,24 @@ export function compileLabelLexicon(
   const index = (field: 'modifiers' | 'heads' | 'predicates' | 'naming' | 'figurative'): Map<string, Stance> =>
     new Map(STANCES.flatMap((stance) => file[stance][field].map((word) => [word, stance] as const)));
   return {
+    ...setsOf<LabelWords>(file),
     modifiers: index('modifiers'),
     heads: index('heads'),
     predicates: index('predicates'),
     naming: index('naming'),
     figurative: index('figurative'),
     clauses: byFirstWord(patternsOf(file)),
-    offices: new Set(file.offices),
-    aides: new Set(file.aides),
-    trades: new Set(file.trades),
-    ranks: new Set(file.ranks),
     plain: new Map(file.plain.flatMap(({ heads, behind }) => heads.map((head) => [head, new Set(behind)] as const))),
-    groups: new Set(file.groups),
-    groupModifiers: new Set(file.groupModifiers),
-    bearers: new Set(file.bearers),
     classes: new Map(
       Object.values(file.classes).flatMap((words) => words.map((word) => [word, new Set(words)] as const)),
     ),
     complements: new Map(Object.entries(file.complements).map(([head, words]) => [head, new Set(words)])),
-    joins: new Set(file.joins),
-    measures: new Set(file.measures),
-    designs: new Set(file.designs),
-    harms: new Set(file.harms),
     qualities: new Map(
       (['legitimising', 'delegitimising'] as const).flatMap((stance) =>
         file.qualities[stance].map((noun) => [noun, stance] as const),
       ),
     ),
-    scareWords: new Set(file.scareWords),
-    copulas: new Set(file.copulas),
-    being: new Set(file.being),
-    selves: new Set(file.selves),
-    prospects: new Set(file.prospects),
     tenure: new Set([...tenures.held, ...tenures.notHeld]),
-    determiners: new Set(file.determiners),
-    definite: new Set(file.definite),
-    owners: new Set(file.owners),
-    indefinite: new Set(file.indefinite),
-    denying: new Set(file.denying),
-    mandates: new Set(file.mandates),
-    doubted: new Set(file.doubted),
-    owning: new Set(file.owning),
-    relatives: new Set(file.relatives),
-    relativeObjects: new Set(file.relativeObjects),
-    pointers: new Set(file.pointers),
-    namingPrepositions: new Set(file.namingPrepositions),
-    prepositions: new Set(file.prepositions),
-    as: new Set(file.as),
-    takers: new Set(file.takers),
-    parts: new Set(file.parts),
     persons: new Set([...persons.nouns.split(' '), ...file.offices, ...file.trades]),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
-import { phrasesOf, setOf } from '../../text/word-lists.js';
+import { phrasesOf, setsByName } from '../../text/word-lists.js';
 
 /** The small words that noun phrases are made of; all in lower case, but for the ends of names. */
 export interface Grammar {
@@ -137,13 +137,11 @@ export type GrammarFile = Readonly<
 /** Takes the parsed lists; returns them as sets. */
 export function compileGrammar(raw: GrammarFile): Grammar {
   const { quantities, acquainted, tellings, complements, ...lists } = raw;
-  const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
-  const byType = Object.entries(complements).map(([type, list]) => [type, setOf(list)]);
   return {
-    ...(Object.fromEntries(sets) as Record<keyof typeof lists, ReadonlySet<string>>),
+    ...setsByName(lists),
     quantities: new Set(phrasesOf(quantities)),
     acquainted: new Set(phrasesOf(acquainted)),
     tellings: new Set(phrasesOf(tellings)),
-    complements: Object.fromEntries(byType) as Grammar['complements'],
+    complements: setsByName(complements),
   };
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/annotation.js';
 import type { Transmission } from '../../model/article.js';
 import type { PersonGenders } from '../../text/genders.js';
 import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
-import { wordsOf } from '../../text/word-lists.js';
+import { setOf, setsByName, wordsOf } from '../../text/word-lists.js';
 import type { WordList } from './wordLists.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
@@ -143,8 +143,7 @@ type Known = Pick<StatementLexicon, 'genders' | 'sorts'>;
 
 function compileOne(file: StatementLexiconFile, known: Known): StatementLexicon {
   const forms = inflectedForms(file);
-  const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
-  const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
+  const plain = setsByName(file.words);
   const words = { ...plain, nouns: new Set([...plain.nouns].flatMap((noun) => [noun, `${noun}s`])) };
   const prepositional = phrasesOf(file.prepositional);
   const citations = { citing: phrasesOf(file.citations.citing), referring: phrasesOf(file.citations.referring) };
@@ -163,7 +162,7 @@ function compileOne(file: StatementLexiconFile, known: Known): StatementLexicon 
 }
 
 function inflectedForms(file: StatementLexiconFile): ReadonlyMap<string, VerbForm> {
-  const doubling = new Set(wordsOf(file.doubling));
+  const doubling = setOf(file.doubling);
   const forms = new Map<string, VerbForm>();
   for (const verb of readVerbs(file)) {
     const [past, participle] = wordsOf(file.irregular[verb.lemma] ?? '');
@@ -200,9 +199,9 @@ function readVerbs(file: StatementLexiconFile): readonly Verb[] {
   return [...verbs].map(([lemma, verb]) => ({
     lemma,
     ...verb,
-    prepositions: new Set(wordsOf(file.prepositions[lemma] ?? '')),
-    hearerPrepositions: new Set(wordsOf(file.hearerPrepositions[lemma] ?? '')),
-    chargePrepositions: new Set(wordsOf(file.chargePrepositions[lemma] ?? '')),
-    particles: new Set(wordsOf(file.particles[lemma] ?? '')),
+    prepositions: setOf(file.prepositions[lemma] ?? ''),
+    hearerPrepositions: setOf(file.hearerPrepositions[lemma] ?? ''),
+    chargePrepositions: setOf(file.chargePrepositions[lemma] ?? ''),
+    particles: setOf(file.particles[lemma] ?? ''),
   }));
 }

@@ -4,8 +4,9 @@ import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
+import { setOf, setsOf } from '../../text/word-lists.js';
 import { compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
-import type { DamageLexiconFile, PhraseEntry, TelltaleEntry } from './lexiconFile.js';
+import type { DamageLexiconFile, DamageWords, PhraseEntry, TelltaleEntry } from './lexiconFile.js';
 
 /** What stands in the place of a phrase: `usual` has {n} for the n-th group of the pattern. */
 export interface DamagePhrase {
@@ -53,11 +54,9 @@ export interface SpinnerSwaps {
 type Words = ReadonlySet<string>;
 
 /** What the damage stage knows of a language. */
-export interface DamageLexicon {
-  readonly magnitudes: Words;
+export interface DamageLexicon extends DamageWords {
   /** Phrases that hedge a numeral. */
   readonly hedges: Words;
-  readonly persons: Words;
   /**
    * The verb of "will be", its past, the pronoun for what is no person, and the one that begins a clause as an object.
    */
@@ -65,24 +64,8 @@ export interface DamageLexicon {
   readonly was: string;
   readonly it: string;
   readonly what: string;
-  /** Words that are written with a full stop of their own, without it. */
-  readonly abbreviations: Words;
-  readonly strandedNouns: Words;
-  /** Nouns for many people, and words that say that a number is a mean. */
-  readonly countedPersons: Words;
-  readonly meanWords: Words;
-  readonly months: Words;
-  readonly doubledAllowed: Words;
-  readonly coordinators: Words;
-  readonly reportingVerbs: Words;
-  readonly pronouns: Words;
-  readonly collectiveSpeakers: Words;
-  readonly personWords: Words;
-  readonly futureVerbs: Words;
-  readonly pastReports: Words;
   /** Past verbs that report an event without naming it. */
   readonly reportsOf: ReadonlyMap<string, Words>;
-  readonly eventNouns: Words;
   /** Matches one letter that the language does not use, in lower or upper case. */
   readonly foreignLetter: RegExp;
   /** Says of a word whether it has a letter that the language does not use, or one that it has in other words only. */
@@ -96,7 +79,6 @@ export interface DamageLexicon {
   readonly mistranslations: DamagePhrases;
   /** Words that translations take for each other. */
   readonly senses: SenseLexicon;
-  readonly artefacts: Words;
   /** Magnitudes and the like as translations write them, without a full stop, each with the usual word. */
   readonly amountWords: ReadonlyMap<string, string>;
   /** The word between a magnitude and what is counted ("millions of euros"). */
@@ -106,10 +88,6 @@ export interface DamageLexicon {
   readonly spinnerSwaps: SpinnerSwaps;
   /** Likely and plain swaps, which only come with others. */
   readonly plainSwaps: SpinnerSwaps;
-  readonly auxiliaries: Words;
-  readonly determiners: Words;
-  /** Small words at which a noun phrase ends, and names of days. */
-  readonly phraseEnds: Words;
 }
 
 /**
@@ -126,33 +104,17 @@ export function compileDamageLexicon(
   words: { readonly senses: SenseLexicon; readonly qualifiers: Readonly<Record<string, string>> },
   finder: WordFinder = new WordFinder(),
 ): DamageLexicon {
-  const set = (list: Iterable<string>): Words => new Set(list);
   const foreignLetter = anyLetterOf(file.foreignLetters);
   const accentedLetter = anyLetterOf(file.accentedLetters);
-  const accentedWords = set(file.accentedWords.split(' '));
+  const accentedWords = setOf(file.accentedWords);
   return {
-    magnitudes: set(file.magnitudes),
-    hedges: set(Object.keys(words.qualifiers).filter((phrase) => words.qualifiers[phrase] !== 'exact')),
-    persons: set(file.persons),
+    ...setsOf<DamageWords>(file),
+    hedges: new Set(Object.keys(words.qualifiers).filter((phrase) => words.qualifiers[phrase] !== 'exact')),
     be: file.be,
     was: file.was,
     it: file.it,
     what: file.what,
-    abbreviations: set(file.abbreviations),
-    strandedNouns: set(file.strandedNouns),
-    countedPersons: set(file.countedPersons),
-    meanWords: set(file.meanWords),
-    months: set(file.months),
-    doubledAllowed: set(file.doubledAllowed),
-    coordinators: set(file.coordinators),
-    reportingVerbs: set(file.reportingVerbs),
-    pronouns: set(file.pronouns),
-    collectiveSpeakers: set(file.collectiveSpeakers),
-    personWords: set(file.personWords),
-    futureVerbs: set(file.futureVerbs),
-    pastReports: set(file.pastReports),
-    reportsOf: new Map(Object.entries(file.reportsOf).map(([event, verbs]) => [event, set(verbs)] as const)),
-    eventNouns: set(file.eventNouns),
+    reportsOf: new Map(Object.entries(file.reportsOf).map(([event, verbs]) => [event, new Set(verbs)] as const)),
     foreignLetter,
     isForeignSpelling: (word) =>
       foreignLetter.test(word) || (accentedLetter.test(word) && !accentedWords.has(word.toLowerCase())),
@@ -161,15 +123,12 @@ export function compileDamageLexicon(
     calques: phrasesOf(file.calques, 'giu', finder),
     mistranslations: phrasesOf(file.mistranslations, 'gu', finder),
     senses: words.senses,
-    artefacts: set(file.artefacts),
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu', finder),
     spinnerSwaps: indexed(tellingSwaps(file), finder),
     plainSwaps: indexed(plainSwaps(file), finder),
-    auxiliaries: set(file.auxiliaries),
-    determiners: set(file.determiners),
-    phraseEnds: set([...file.phraseEnds, ...file.auxiliaries]),
+    phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ListsOf } from '../../text/word-lists.js';
 import type { CollocationEntry } from './collocations.js';
 
 /**
@@ -12,29 +13,42 @@ export type PhraseEntry = readonly (string | boolean)[];
  */
 export type TelltaleEntry = readonly (string | boolean | number)[];
 
+type Words = ReadonlySet<string>;
+
+/** The plain lists of words that damage is known by. */
+export interface DamageWords {
+  readonly magnitudes: Words;
+  readonly persons: Words;
+  /** Words that are written with a full stop of their own, without it. */
+  readonly abbreviations: Words;
+  readonly strandedNouns: Words;
+  /** Nouns for many people, and words that say that a number is a mean. */
+  readonly countedPersons: Words;
+  readonly meanWords: Words;
+  readonly months: Words;
+  readonly doubledAllowed: Words;
+  readonly coordinators: Words;
+  readonly reportingVerbs: Words;
+  readonly pronouns: Words;
+  readonly collectiveSpeakers: Words;
+  readonly personWords: Words;
+  readonly futureVerbs: Words;
+  readonly pastReports: Words;
+  readonly eventNouns: Words;
+  readonly artefacts: Words;
+  readonly auxiliaries: Words;
+  readonly determiners: Words;
+  /** Small words at which a noun phrase ends, and names of days. */
+  readonly phraseEnds: Words;
+}
+
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
-export interface DamageLexiconFile {
-  readonly magnitudes: readonly string[];
-  readonly persons: readonly string[];
+export interface DamageLexiconFile extends ListsOf<DamageWords> {
   readonly be: string;
   readonly was: string;
   readonly it: string;
   readonly what: string;
-  readonly abbreviations: readonly string[];
-  readonly strandedNouns: readonly string[];
-  readonly countedPersons: readonly string[];
-  readonly meanWords: readonly string[];
-  readonly months: readonly string[];
-  readonly doubledAllowed: readonly string[];
-  readonly coordinators: readonly string[];
-  readonly reportingVerbs: readonly string[];
-  readonly pronouns: readonly string[];
-  readonly collectiveSpeakers: readonly string[];
-  readonly personWords: readonly string[];
-  readonly futureVerbs: readonly string[];
-  readonly pastReports: readonly string[];
   readonly reportsOf: Readonly<Record<string, readonly string[]>>;
-  readonly eventNouns: readonly string[];
   readonly foreignLetters: string;
   /** Letters with marks that English has in words from elsewhere only. */
   readonly accentedLetters: string;
@@ -44,7 +58,6 @@ export interface DamageLexiconFile {
   readonly idioms: readonly PhraseEntry[];
   readonly calques: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
-  readonly artefacts: readonly string[];
   readonly amountWords: Readonly<Record<string, string>>;
   readonly amountLink: string;
   readonly spinnerSigns: readonly PhraseEntry[];
@@ -54,7 +67,4 @@ export interface DamageLexiconFile {
   /** Broken collocations by the sort of the word. */
   readonly collocations: Readonly<Record<string, readonly CollocationEntry[]>>;
   readonly telltales: readonly TelltaleEntry[];
-  readonly auxiliaries: readonly string[];
-  readonly determiners: readonly string[];
-  readonly phraseEnds: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { CountriesFile } from '../../text/countries.js';
 import { plainLetters } from '../../text/marks.js';
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileSpellings, type Respell, type SpellingsFile } from '../../text/spellings.js';
+import { setOf } from '../../text/word-lists.js';
 import { LONGEST_NAME } from './longestName.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
 
@@ -76,7 +77,6 @@ export interface EntityLexicon {
 
 /** Takes the parsed data files; returns look-up tables. */
 export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
-  const set = (list: string): Set<string> => new Set(list.split(' '));
   const { words } = raw;
   const respell = compileSpellings(raw.spellings);
   const { countries } = raw.countries;
@@ -89,24 +89,24 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     countries: new Map(named),
     capitals: new Map(seats),
     places: new Map(raw.countries.places.flatMap(indexPlace)),
-    determiners: set(words.determiners),
-    indefinite: set(words.indefinite),
-    definite: set(words.definite),
-    genitives: set(words.genitives),
-    states: set(words.states),
+    determiners: setOf(words.determiners),
+    indefinite: setOf(words.indefinite),
+    definite: setOf(words.definite),
+    genitives: setOf(words.genitives),
+    states: setOf(words.states),
     roleModifiers: new Map(Object.entries(words.roleModifiers)),
-    breaks: set(words.breaks),
+    breaks: setOf(words.breaks),
     peopleEnds: raw.countries.peopleEnds.split(' '),
-    government: set(words.government),
+    government: setOf(words.government),
     roles: new Set(words.roles.split(' ').flatMap((role) => [role, respell(role)])),
     sameRole: new Map(Object.entries(words.sameRole)),
-    vagueHeads: set(words.vagueHeads),
-    bodies: set(words.bodies),
-    personNouns: set(raw.personNouns.nouns),
+    vagueHeads: setOf(words.vagueHeads),
+    bodies: setOf(words.bodies),
+    personNouns: setOf(raw.personNouns.nouns),
     outletTrades: new Set(raw.outlets.trades),
     respell,
     nameEndings: new Map(
-      Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(plainLetters(list))] as const),
+      Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, setOf(plainLetters(list))] as const),
     ),
   };
 }

@@ -5,7 +5,7 @@ import {
   toLatin,
 } from '../../text/transliteration.js';
 import { compileSounds, type RawSounds, readSounds, type Sounds } from '../../text/transliteration-sounds.js';
-import { wordsOf } from '../../text/word-lists.js';
+import { setOf, wordsOf } from '../../text/word-lists.js';
 
 /** The parsed data file `data/names/given-names.json`: one line of forms, parted by spaces, is one given name. */
 export interface RawGivenNames {
@@ -72,13 +72,13 @@ export function compileNameLexicon(raw: RawNameLexicon): NameLexicon {
       ...wordsOf(nameWords.titles.male).map((word) => [word, 'male'] as const),
       ...wordsOf(nameWords.titles.female).map((word) => [word, 'female'] as const),
     ]),
-    filial: new Set(wordsOf(nameWords.particles.filial)),
-    light: new Set(wordsOf(nameWords.particles.light)),
+    filial: setOf(nameWords.particles.filial),
+    light: setOf(nameWords.particles.light),
     patronymics: wordsOf(nameWords.patronymics),
-    initialCompounds: new Set(wordsOf(nameWords.initialCompounds)),
+    initialCompounds: setOf(nameWords.initialCompounds),
     legalForms: indexLegalForms(raw),
-    organisationStopwords: new Set(wordsOf(nameWords.organisationStopwords)),
-    genericWords: new Set(wordsOf(nameWords.genericWords)),
+    organisationStopwords: setOf(nameWords.organisationStopwords),
+    genericWords: setOf(nameWords.genericWords),
     synonyms: new Map(Object.entries(nameWords.synonyms)),
     numberWords: new Map(Object.entries(nameWords.numberWords)),
   };

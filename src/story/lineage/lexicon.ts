@@ -1,5 +1,6 @@
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
+import { setOf } from '../../text/word-lists.js';
 import { compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
 import { type OutletWords, outletKey } from './outletKey.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
@@ -74,18 +75,18 @@ export function compileLineageLexicon(
   return {
     ...outletWords,
     ...compileWordTable(file),
-    dateWords: wordSet(file.dateWords),
+    dateWords: setOf(file.dateWords),
     boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
     contribution: new RegExp(`(?:${file.contribution.join('|')})`, 'iu'),
-    creditVerbs: wordSet(file.creditVerbs),
+    creditVerbs: setOf(file.creditVerbs),
     wordOrder: compileWordOrder(file.wordOrder),
     transliteration: compileTransliteration(scripts),
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
-    newsroomWords: wordSet(file.newsroomWords),
-    sourceWords: wordSet(file.sourceWords),
-    behindNouns: wordSet(file.behindNouns),
-    writtenMedia: wordSet(file.writtenMedia),
+    newsroomWords: setOf(file.newsroomWords),
+    sourceWords: setOf(file.sourceWords),
+    behindNouns: setOf(file.behindNouns),
+    writtenMedia: setOf(file.writtenMedia),
   };
 }
 
@@ -104,5 +105,3 @@ export function withFamilies(lexicon: LineageLexicon, families: readonly OutletF
 
 const ownersOf = (families: readonly OutletFamily[], words: OutletWords): ReadonlyMap<string, string> =>
   new Map(families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet, words), name] as const)));
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
