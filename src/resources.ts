@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { compileEventLexicon, type EventLexicon, type EventLexiconFile } from './annotations/events/lexicon.js';
+import { compileEventLexicon, type EventLexicon } from './annotations/events/lexicon.js';
 import { compileFigureLexicon } from './annotations/figures/compileLexicon.js';
 import type { FigureLexicon } from './annotations/figures/lexicon.js';
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
-import {
-  compileMentionLexicon,
-  type MentionLexicon,
-  type MentionLexiconFiles,
-  sortsOf,
-} from './annotations/mentions/lexicon.js';
+import { compileMentionLexicon, type MentionLexicon, sortsOf } from './annotations/mentions/lexicon.js';
 import { compileStatementLexicon, type StatementLexicon, wordsOfSaying } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
@@ -22,7 +17,7 @@ import {
 } from './article/transmission/lexicon.js';
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
-import { type ActsFile, compileActWords } from './story/claims/disagreements/acts/actWords.js';
+import { compileActWords } from './story/claims/disagreements/acts/actWords.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
 import type { FactModel } from './story/claims/facts/factModel.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
@@ -37,16 +32,16 @@ import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import type { TimelineModel } from './story/timeline/timelineModel.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
-import { type CurrencyWords, currenciesNamed, currencyWordsOf } from './text/currency-words.js';
-import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
+import { currenciesNamed, currencyWordsOf } from './text/currency-words.js';
+import { compilePersonGenders, withGivenNames } from './text/genders.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
 import type { OutletNamesFile } from './text/outlet-names.js';
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
-import type { SentenceRules } from './text/sentences.js';
-import { compileSpellings, type SpellingsFile } from './text/spellings.js';
-import type { TenuresFile } from './text/tenures.js';
+import { remembered } from './text/remembered.js';
+import { compileSentenceRules, type SentenceRules } from './text/sentences.js';
+import { compileSpellings } from './text/spellings.js';
 import { WordFinder } from './text/WordFinder.js';
 
 /** Everything the core knows of languages and names, compiled once: lexicons and models, as plain data. */
@@ -91,111 +86,52 @@ export interface Resources {
  * @returns the resources
  * @throws Error when a file is missing or damaged, which is a broken installation
  */
-export function loadResources(folder: URL = new URL('../data/', import.meta.url)): Resources {
-  const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
-  const countries = json<never>('names/countries.json');
-  const givenNames = json<never>('names/given-names.json');
-  const personNouns = json<never>('en/person-nouns.json');
-  const transliteration = json<never>('names/transliteration.json');
-  const givenNameGenders = json<GivenNamesFile>('names/given-name-genders.json');
-  const genders = compilePersonGenders(withGivenNames(json<PersonGendersFile>('names/genders.json'), givenNameGenders));
-  const outlets = json<OutletNamesFile>('en/outlet-names.json');
-  const nameWords = json<never>('names/name-words.json');
+export function loadResources(folder: URL = DATA): Resources {
+  const json = jsonReader(folder);
   const clauses = compileClauseWords(json('en/clauses.json'));
-  const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration, outlets);
-  const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
-  const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
-  const figures = json<FigureLexiconFile>('en/figures.json');
-  const currencies = currencyWordsOf(figures);
-  const tenures = json<TenuresFile>('en/tenures.json');
-  const events = json<EventLexiconFile>('en/events.json');
-  const acts = compileActWords(json<ActsFile>('en/acts.json'), events);
-  const disagreements = compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures, acts });
-  const spellings = json<SpellingsFile>('en/spellings.json');
-  // Both are asked of the same texts.
-  const finder = new WordFinder();
-  const damage = compileDamageLexicon(damageFile, { senses, qualifiers: figures.qualifiers }, finder);
-  const mentions = readMentionLexicon(json, { countries, givenNames, personNouns });
+  const mentions = readMentionLexicon(json);
+  const genders = compilePersonGenders(
+    withGivenNames(json('names/genders.json'), json('names/given-name-genders.json')),
+  );
   const statements = compileStatementLexicon(json('en/statements.json'), genders, sortsOf(mentions));
+  const lineage = compileLineageLexicon(
+    json('en/lineage.json'),
+    json('names/transliteration.json'),
+    json('en/outlet-names.json'),
+  );
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
+  const disagreements = readDisagreementLexicon(json, clauses);
   return {
     languages: new Set(['en']),
-    languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
+    languageModel: decodeLanguageModel(bytesOf('models/languages.bin', folder)),
     sentences: compileSentenceRules(json('en/sentences.json')),
     clauses,
     pages: compilePageModel(json('models/pages.json')),
-    article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
-    transmission: readTransmissionLexicon(json, { damage, currencies, outlets }, finder),
-    damage,
-    sharedDamage: compileSharedDamageLexicon(damageFile, {
-      clauses,
-      senses,
-      genders,
-      respell: compileSpellings(spellings),
-      passives: disagreements.passives,
-      ...wordsOfSaying(statements),
-      ...wordsOfAmounts(figures, currencies),
-      stopWords: lineage.stopWords,
-      synonyms: lineage.synonyms,
+    article: compileArticleLexicon(json('en/article.json'), {
+      outlets: json('en/outlet-names.json'),
+      nameWords: json('names/name-words.json'),
     }),
+    ...readDamageLexicons(json, { clauses, genders, statements, lineage, passives: disagreements.passives }),
     mentions,
-    models: readModels(json, folder),
+    models: {
+      partOfSpeech: decodeModel(bytesOf('models/part-of-speech.bin', folder)),
+      names: decodeModel(bytesOf('models/names.bin', folder)),
+      sameFacts: json('models/same-facts.json'),
+      timeline: json('models/timeline.json'),
+    },
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
-    figures: compileFigureLexicon(figures, personNouns),
-    events: compileEventLexicon(events),
-    labels: compileLabelLexicon(json('en/labels.json'), personNouns, tenures),
+    figures: compileFigureLexicon(json('en/figures.json'), json('en/person-nouns.json')),
+    events: compileEventLexicon(json('en/events.json')),
+    labels: compileLabelLexicon(json('en/labels.json'), json('en/person-nouns.json'), json('en/tenures.json')),
     grouping: lineage,
-    entities: compileEntityLexicon({
-      transliteration,
-      sounds: json('names/sounds.json'),
-      givenNames,
-      nameWords,
-      countries,
-      words: json('en/entities.json'),
-      nameEndings: json('names/name-endings.json'),
-      spellings,
-      outlets,
-      personNouns,
-    }),
+    entities: readEntityLexicon(json),
     lineage,
     utterances,
     disagreements,
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };
-}
-
-function readModels(json: <T>(file: string) => T, folder: URL): Resources['models'] {
-  const sequenceModel = (file: string): SequenceModel => decodeModel(readFileSync(new URL(file, folder)));
-  return {
-    partOfSpeech: sequenceModel('models/part-of-speech.bin'),
-    names: sequenceModel('models/names.bin'),
-    sameFacts: json('models/same-facts.json'),
-    timeline: json('models/timeline.json'),
-  };
-}
-
-function readTransmissionLexicon(
-  json: <T>(file: string) => T,
-  known: Pick<TransmissionWords, 'damage' | 'currencies' | 'outlets'>,
-  finder: WordFinder,
-): TransmissionLexicon {
-  const [newsrooms, translationese] = [json<never>('en/newsrooms.json'), json<never>('models/translationese.json')];
-  return compileTransmissionLexicon(json('en/transmission.json'), { ...known, newsrooms, translationese }, finder);
-}
-
-function readMentionLexicon(
-  json: <T>(file: string) => T,
-  shared: Pick<MentionLexiconFiles, 'countries' | 'givenNames' | 'personNouns'>,
-): MentionLexicon {
-  return compileMentionLexicon({
-    ...shared,
-    mentions: json('en/mentions.json'),
-    personNames: json('en/person-names.json'),
-    thingNouns: json('en/thing-nouns.json'),
-    placeNames: json('en/place-names.json'),
-  });
 }
 
 /**
@@ -205,26 +141,90 @@ function readMentionLexicon(
  * @returns the rules
  * @throws Error when the file is missing or damaged
  */
-export function loadSentenceRules(folder: URL = new URL('../data/', import.meta.url)): SentenceRules {
-  return compileSentenceRules(JSON.parse(readFileSync(new URL('en/sentences.json', folder), 'utf8')));
+export const loadSentenceRules = (folder: URL = DATA): SentenceRules =>
+  compileSentenceRules(jsonReader(folder)('en/sentences.json'));
+
+const DATA = new URL('../data/', import.meta.url);
+
+/** Reads a data file by its path below the folder; what asks for it says what is in it. */
+type ReadJson = <File>(path: string) => File;
+
+const bytesOf = (path: string, folder: URL): Buffer => readFileSync(new URL(path, folder));
+
+// Several lexicons are made of one file.
+function jsonReader(folder: URL): ReadJson {
+  const parsed = remembered((path: string): unknown => JSON.parse(bytesOf(path, folder).toString('utf8')));
+  return <File>(path: string) => parsed(path) as File;
 }
 
-const wordsOfAmounts = (file: FigureLexiconFile, currencies: CurrencyWords) => ({
-  timesOf: new Map(Object.entries(file.magnitudes)),
-  currencies: currenciesNamed({ ...currencies, ...file.currencySymbols }),
-});
+const readMentionLexicon = (json: ReadJson): MentionLexicon =>
+  compileMentionLexicon({
+    mentions: json('en/mentions.json'),
+    countries: json('names/countries.json'),
+    givenNames: json('names/given-names.json'),
+    personNames: json('en/person-names.json'),
+    personNouns: json('en/person-nouns.json'),
+    thingNouns: json('en/thing-nouns.json'),
+    placeNames: json('en/place-names.json'),
+  });
 
-function compileSentenceRules(file: {
-  readonly titles: readonly string[];
-  readonly abbreviations: readonly string[];
-  readonly openers: readonly string[];
-  readonly months: readonly string[];
-}): SentenceRules {
-  const abbreviations = new Set([...file.titles, ...file.abbreviations]);
+const readEntityLexicon = (json: ReadJson): EntityLexicon =>
+  compileEntityLexicon({
+    transliteration: json('names/transliteration.json'),
+    sounds: json('names/sounds.json'),
+    givenNames: json('names/given-names.json'),
+    nameWords: json('names/name-words.json'),
+    countries: json('names/countries.json'),
+    words: json('en/entities.json'),
+    nameEndings: json('names/name-endings.json'),
+    spellings: json('en/spellings.json'),
+    outlets: json('en/outlet-names.json'),
+    personNouns: json('en/person-nouns.json'),
+  });
+
+const readDisagreementLexicon = (json: ReadJson, clauses: ClauseWords): DisagreementLexicon =>
+  compileDisagreementLexicon(json('en/disagreements.json'), {
+    clauses,
+    figures: json('en/figures.json'),
+    tenures: json('en/tenures.json'),
+    acts: compileActWords(json('en/acts.json'), json('en/events.json')),
+  });
+
+// What damage is known by, in a text alone and beside others.
+function readDamageLexicons(
+  json: ReadJson,
+  {
+    statements,
+    lineage: { stopWords, synonyms },
+    ...known
+  }: Pick<Resources, 'clauses' | 'statements' | 'lineage'> & Pick<SharedDamageLexicon, 'genders' | 'passives'>,
+): Pick<Resources, 'transmission' | 'damage' | 'sharedDamage'> {
+  const file = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
+  const figures = json<FigureLexiconFile>('en/figures.json');
+  const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
+  const currencies = currencyWordsOf(figures);
+  // Both are asked of the same texts.
+  const finder = new WordFinder();
+  const damage = compileDamageLexicon(file, { senses, qualifiers: figures.qualifiers }, finder);
+  const transmission = {
+    damage,
+    currencies,
+    outlets: json<OutletNamesFile>('en/outlet-names.json'),
+    newsrooms: json<TransmissionWords['newsrooms']>('en/newsrooms.json'),
+    translationese: json<TransmissionWords['translationese']>('models/translationese.json'),
+  };
   return {
-    titles: new Set(file.titles),
-    abbreviations,
-    openers: new Set(file.openers),
-    months: new Set(file.months),
+    transmission: compileTransmissionLexicon(json('en/transmission.json'), transmission, finder),
+    damage,
+    sharedDamage: compileSharedDamageLexicon(file, {
+      ...known,
+      senses,
+      respell: compileSpellings(json('en/spellings.json')),
+      ...wordsOfSaying(statements),
+      timesOf: new Map(Object.entries(figures.magnitudes)),
+      currencies: currenciesNamed({ ...currencies, ...figures.currencySymbols }),
+      stopWords,
+      synonyms,
+    }),
   };
 }

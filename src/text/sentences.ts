@@ -1,6 +1,7 @@
 import { contains, type Span } from '../model/span.js';
 import { followsMarker, listMarker } from './list-markers.js';
 import { isCapitalised, type Token } from './tokens.js';
+import { type ListsOf, setsOf } from './word-lists.js';
 
 /** What a language knows about its sentence ends. */
 export interface SentenceRules {
@@ -16,6 +17,12 @@ export interface SentenceRules {
   /** Lower-case names of months: a day with the full stop of another language stands before one ("on 28. January"). */
   readonly months?: ReadonlySet<string>;
 }
+
+/** Takes the parsed data file; returns the rules. Titles are abbreviations. */
+export const compileSentenceRules = (file: ListsOf<Required<SentenceRules>>): SentenceRules => ({
+  ...setsOf<SentenceRules>(file),
+  abbreviations: new Set([...file.titles, ...file.abbreviations]),
+});
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['“', '„', '‘', '«', '"', '(', '[', '‚', '‛', '‟']);
