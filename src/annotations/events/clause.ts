@@ -5,7 +5,7 @@ import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventLexicon, isFormOf } from './lexicon.js';
-import type { EventWords } from './wordLists.js';
+import type { EventVerbs, EventWords } from './wordLists.js';
 
 /** One sentence with all that is needed to find events in it. */
 export interface EventSentence {
@@ -60,7 +60,7 @@ export function isIn(
 }
 
 /** Takes a sentence, an index and a list of verbs; says whether a form of one of them stands there. */
-export function isVerbOf(line: EventSentence, i: number, list: EventWords): boolean {
+export function isVerbOf(line: EventSentence, i: number, list: EventVerbs): boolean {
   return isFormOf(line.lexicon, list, wordAt(line, i));
 }
 

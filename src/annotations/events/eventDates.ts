@@ -15,7 +15,7 @@ import {
 } from './clause.js';
 import { dayElapsed, type Elapsed, elapsedOf } from './elapsed.js';
 import type { NounEvent } from './nounEvents.js';
-import type { EventWords } from './wordLists.js';
+import type { EventVerbs } from './wordLists.js';
 
 /** When an event took place, and whether the text says so. */
 export interface EventDate {
@@ -111,7 +111,7 @@ function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { sta
   );
 }
 
-const GOVERNING: readonly EventWords[] = ['planning', 'willing', 'asking', 'refusing', 'trying'];
+const GOVERNING: readonly EventVerbs[] = ['planning', 'willing', 'asking', 'refusing', 'trying'];
 
 const NOWHERE: Span = { start: -1, end: -1 };
 

@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
 import { type FormKinds, formsOfVerb, type Irregular, readIrregular, singularsOf } from '../../text/inflection.js';
 import { setOf, setsByName, wordsOf } from '../../text/word-lists.js';
-import type { EventWords } from './wordLists.js';
+import type { EventVerbs, EventWords } from './wordLists.js';
 
 /** The events lexicon as it stands in its data file; see VerbPattern for how a verb is written. */
 export interface EventLexiconFile {
@@ -11,7 +11,8 @@ export interface EventLexiconFile {
   readonly nouns: Readonly<Record<string, string>>;
   /** Class -> nouns, for `+class` in patterns. */
   readonly classes: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<EventWords, string>>;
+  readonly verbLists: Readonly<Record<EventVerbs, string>>;
+  readonly words: Readonly<Record<Exclude<EventWords, EventVerbs>, string>>;
   /** "verb:past:participle", separated by bars. */
   readonly irregular: string;
   /** Verb of occurrence -> the words of which one must follow it. */
@@ -66,43 +67,12 @@ export interface EventLexicon {
   readonly words: Readonly<Record<EventWords, ReadonlySet<string>>>;
 }
 
-/** Lists of words that hold verbs in their base form. */
-const VERB_LISTS: readonly EventWords[] = [
-  'occurrence',
-  'holding',
-  'undergoing',
-  'planning',
-  'willing',
-  'asking',
-  'refusing',
-  'phases',
-  'trying',
-  'alleging',
-  'denying',
-  'askingCues',
-  'harms',
-  'aiming',
-  'calling',
-  'scheduled',
-  'fixing',
-  'postponing',
-  'answering',
-  'returning',
-  'reaching',
-  'leaving',
-  'thinking',
-  'excluding',
-  'broaching',
-  'accidents',
-  'hurting',
-];
-
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */
 export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
   const patterns = readPatterns(file.verbs);
-  const words = setsByName(file.words);
+  const verbLists = setsByName(file.verbLists);
   const irregular = readIrregular(file.irregular);
-  const listed = VERB_LISTS.flatMap((list) => [...words[list]]);
+  const listed = Object.values<ReadonlySet<string>>(verbLists).flatMap((verbs) => [...verbs]);
   const lemmas = new Set([...patterns.keys(), ...listed, ...irregular.keys()]);
   const { plain, exact } = readNouns(file.nouns);
   return {
@@ -112,7 +82,7 @@ export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
     exactNouns: exact,
     classes: new Map(Object.entries(setsByName(file.classes))),
     occurrenceParticles: new Map(Object.entries(setsByName(file.occurrenceParticles))),
-    words,
+    words: { ...verbLists, ...setsByName(file.words) },
   };
 }
 
@@ -206,7 +176,7 @@ export function isOfClass(lexicon: EventLexicon, name: string, noun: string): bo
 }
 
 /** Takes a lexicon, a list of base forms and an inflected form; says whether the form is of a verb in the list. */
-export function isFormOf(lexicon: EventLexicon, list: EventWords, form: string): boolean {
+export function isFormOf(lexicon: EventLexicon, list: EventVerbs, form: string): boolean {
   return lexicon.forms.get(form)?.some(({ lemma }) => lexicon.words[list].has(lemma)) ?? false;
 }
 

@@ -4,13 +4,13 @@ import { type EventSentence, isIn, isPart, isVerbOf } from './clause.js';
 import type { EventDraft } from './drafts.js';
 import type { NounEvent } from './nounEvents.js';
 import type { VerbGroup } from './verbGroup.js';
-import type { EventWords } from './wordLists.js';
+import type { EventVerbs } from './wordLists.js';
 
 /** What is announced before it takes place; to announce an inquiry or a resignation is to begin it. */
 const OCCASIONS: readonly EventType[] = ['CONSULT', 'PROTEST', 'MOBILIZE', 'OTHER'];
 
 /** Verbs behind which “for”, “on” or “to” leads to what is still to come: "preparing for", "agreed on". */
-const LOOKING_FORWARD: readonly EventWords[] = ['fixing', 'scheduled', 'planning', 'asking'];
+const LOOKING_FORWARD: readonly EventVerbs[] = ['fixing', 'scheduled', 'planning', 'asking'];
 
 /**
  * Says whether a noun names what the text only looks forward to: "announced a strike", "a rally was called", "preparing
