@@ -10,13 +10,11 @@ export interface Sentence extends Span {
 }
 
 /**
- * A text that has been read once: blocks, sentences and tokens, all with exact places. An article's reading covers all
+ * A text that has been read once: sentences and tokens, all with exact places. An article's reading covers all
  * its blocks, junk too, so `Sentence.block` is the index of one of the article's blocks.
  */
 export interface Reading {
   readonly text: string;
-  /** The blocks that were read, in order. */
-  readonly blocks: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
@@ -49,7 +47,7 @@ export function readText(text: string, blocks: readonly Span[], rules: SentenceR
       sentences.push({ start, end, index: sentences.length, block: number, tokens: own });
     }
   });
-  return { text, blocks, sentences, tokens: all };
+  return { text, sentences, tokens: all };
 }
 
 // The block up to the last blank that is read; up to the very last place in a text without blanks.

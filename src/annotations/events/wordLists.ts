@@ -47,8 +47,6 @@ export type EventWords =
   | 'ownPossessives' // "my", "our"
   | 'pending' // "yet" before what has not happened
   | 'critics' // who speaks of others: opponents, dissidents
-  | 'pastDo'
-  | 'willingness'
   | 'futures'
   | 'conditionals'
   | 'possibilities' // "we may"
