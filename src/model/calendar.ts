@@ -1,5 +1,5 @@
 /** Milliseconds of a day; days here are calendar days in UTC, without clocks or zones. */
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** First and last day of a stretch of time, as ISO days, both inclusive. */
 export interface Period {

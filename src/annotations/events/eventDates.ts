@@ -2,6 +2,7 @@ import type { Modality, TimeExpression } from '../../model/annotation.js';
 import type { Basis } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
+import { isGenitive } from '../../text/genitive.js';
 import {
   clauseOf,
   type EventSentence,
@@ -175,7 +176,7 @@ function boundedDate(published: Period | null, event: Bounded): EventDate | null
 // the evening of May 3" is the day itself.
 function isOfNoun(line: EventSentence, time: TimeExpression): boolean {
   const { from, to } = tokensOf(line, time);
-  if (/^[’']s?$/.test(wordAt(line, to))) return isPart(line, from - 1, 'ADP');
+  if (isGenitive(wordAt(line, to))) return isPart(line, from - 1, 'ADP');
   let at = from - 2;
   const isDay = isIn(line, at, 'partsOfTime') || isIn(line, to, 'rangeJoins');
   if (!isIn(line, from - 1, 'genitives') || !isPart(line, at, 'NOUN') || isDay) return false;

@@ -1,6 +1,7 @@
 import type { EventType, TimeExpression } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
+import { isGenitive } from '../../text/genitive.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { type EventVerb, eventNoun, hasEnding } from './lexicon.js';
 import { readAnyGroup, type VerbGroup } from './verbGroup.js';
@@ -68,7 +69,7 @@ const compoundType = (line: EventSentence, at: number): EventType | null =>
 
 // "protest leader", "strike’s organisers": the noun only describes the next.
 const isModifier = (line: EventSentence, at: number): boolean =>
-  isPart(line, at + 1, 'NOUN') || /^[’']s?$/.test(wordAt(line, at + 1));
+  isPart(line, at + 1, 'NOUN') || isGenitive(wordAt(line, at + 1));
 
 // "staged a mass protest", "there were protests"; or "talks were held".
 function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
@@ -125,7 +126,7 @@ function dateBeside(line: EventSentence, at: number): TimeExpression | null {
       if (time.value !== null && periodOf(time.value) === null) return false;
       const [from, to] = [tokenAt(line, time.start), tokenAt(line, time.end - 1) + 1];
       // "the dead of the quake by Friday": the day of a count. "A recount of Sunday’s vote": the day of the vote.
-      const isOther = isIn(line, from - 1, 'upperBounds') || /^[’']s?$/.test(wordAt(line, to));
+      const isOther = isIn(line, from - 1, 'upperBounds') || isGenitive(wordAt(line, to));
       if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']) && !isOther;
       return onlyBetween(line, to, at, ['ADJ', 'NOUN', 'PROPN']);
     }) ?? null
@@ -135,7 +136,7 @@ function dateBeside(line: EventSentence, at: number): TimeExpression | null {
 function onlyBetween(line: EventSentence, from: number, to: number, parts: readonly string[]): boolean {
   if (to < from || to - from > DATE_WINDOW) return false;
   for (let i = from; i < to; i += 1)
-    if (!parts.includes(line.parts[i] ?? '') && !(i === from && /^[’']s?$/.test(wordAt(line, i)))) return false;
+    if (!parts.includes(line.parts[i] ?? '') && !(i === from && isGenitive(wordAt(line, i)))) return false;
   return true;
 }
 

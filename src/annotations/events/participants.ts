@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
+import { isGenitive } from '../../text/genitive.js';
 import {
   clauseOf,
   type EventSentence,
@@ -114,7 +115,7 @@ function subjectOf(
 }
 
 // "Marenia’s port minister": the owner is not who did it.
-const isOwner = (line: EventSentence, { to }: TokenRange): boolean => /^[’']s?$/.test(wordAt(line, to));
+const isOwner = (line: EventSentence, { to }: TokenRange): boolean => isGenitive(wordAt(line, to));
 
 // "A, B and C": those that stand before it with nothing but commas and conjunctions between.
 function withCoordinated(line: EventSentence, list: readonly Placed[], last: Placed): readonly Placed[] {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
+import { isGenitive } from '../../text/genitive.js';
 import { singularsOf } from '../../text/inflection.js';
 import {
   type EventSentence,
@@ -171,7 +172,7 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
   const heads: number[] = [];
   for (let i = from; i < to; i += 1) {
     const describes = isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'ADJ') && !isPart(line, i - 1, 'NOUN');
-    if (/^[’']s?$/.test(wordAt(line, i))) continue;
+    if (isGenitive(wordAt(line, i))) continue;
     // "stopped, his doctor said": no object behind a comma.
     if (i === from && wordAt(line, i) === ',') break;
     if (!describes && isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../text/genitive.js';
 import { phraseFrom } from '../../text/phrases.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
@@ -42,7 +43,7 @@ function isCount(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): 
   if (pieces[at]?.text !== 'm' || isMetres(pieces, at, lexicon)) return false;
   const counted = countedNoun(pieces, at + 1, lexicon);
   if (counted === null || counted.unit === null) return false;
-  if (/^['’]s?$/.test(pieces[counted.to]?.lower ?? '')) return false;
+  if (isGenitive(pieces[counted.to]?.lower ?? '')) return false;
   return ['people', ...lexicon.countedInMillions].includes(counted.unit) || lexicon.measureUnits.has(counted.unit);
 }
 

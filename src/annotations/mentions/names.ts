@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
+import { isGenitiveS } from '../../text/genitive.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { joinFirms, type TypedRange } from './firmNames.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
@@ -154,7 +155,7 @@ function isDescription(view: SentenceView, { from, to }: TokenRange, lexicon: Me
 function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange): boolean {
   const token = view.tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return true;
-  if (token.lower === "'s" || token.lower === '’s') return true;
+  if (isGenitiveS(token.lower)) return true;
   if (type !== 'person') return view.grammar.articles.has(token.lower) && !isListed(view, at, LISTED.outlet);
   const isTitle = isListed(view, at, LISTED.office | LISTED.honorific) && at + 1 < to;
   return isTitle && !isListed(view, at, LISTED.given);
@@ -163,7 +164,7 @@ function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange)
 function isNoEnd(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return true;
-  if (token.lower === "'s" || token.lower === '’s') return true;
+  if (isGenitiveS(token.lower)) return true;
   if (token.text === '.') return !isCapitalised(view.tokens[at - 1]) || !isAbbreviation(view, at - 1);
   if (isSmallWord(token)) return true;
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');

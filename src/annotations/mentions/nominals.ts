@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
+import { isGenitive } from '../../text/genitive.js';
 import { type DescribedRange, isApposition } from './apposition.js';
 import type { Introductions } from './introductions.js';
 import type { MentionLexicon } from './lexicon.js';
@@ -121,7 +122,7 @@ function candidateOf(
   const from = collectiveStart(view, leftEdge(view, at));
   const first = wordAt(view, from);
   const indefinite = grammar.indefinite.has(first);
-  const owned = view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
+  const owned = view.tokens.slice(from, at).some(({ lower }) => isGenitive(lower));
   const isDetermined = owned || grammar.possessives.has(first) || grammar.definite.has(first);
   const counted = view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first);
   const end = descriptionEnd({ view, from, at, head, indefinite, counted });
@@ -241,7 +242,7 @@ function isDenied({ view, from, definite }: Candidate): boolean {
 
 // "The prosecutor's office" is no prosecutor.
 const ownsRoom = ({ view, at }: Candidate): boolean =>
-  /^['’]s?$/.test(wordAt(view, at + 1)) && view.grammar.rooms.has(wordAt(view, at + 2));
+  isGenitive(wordAt(view, at + 1)) && view.grammar.rooms.has(wordAt(view, at + 2));
 
 const countsOthers = ({ view, at }: Candidate): boolean =>
   view.grammar.partitives.has(wordAt(view, at)) && view.grammar.genitives.has(wordAt(view, at + 1));
@@ -272,7 +273,7 @@ function describesBody(candidate: Candidate): boolean {
 function isOwned({ view, from, at }: Candidate): boolean {
   const isTheirs = view.grammar.possessives.has(wordAt(view, from));
   const isInside = isTheirs && view.grammar.locatives.has(wordAt(view, from - 1));
-  return (isTheirs && !isInside) || view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
+  return (isTheirs && !isInside) || view.tokens.slice(from, at).some(({ lower }) => isGenitive(lower));
 }
 
 const isUnreal = ({ view, from, at }: Candidate): boolean =>

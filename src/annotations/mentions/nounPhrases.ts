@@ -1,3 +1,4 @@
+import { isGenitiveS } from '../../text/genitive.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { endsAsGerund, endsAsParticiple, endsAsPast } from '../../text/word-endings.js';
 import { LISTED } from './lexicon.js';
@@ -33,7 +34,7 @@ function stepLeft(view: SentenceView, from: number): { readonly to: number; read
   const before = from - 1;
   const part = view.parts[before] ?? 'X';
   const word = wordAt(view, before);
-  if (word === "'s" || word === '’s' || isBareApostrophe(view, before)) return possessor(view, before);
+  if (isGenitiveS(word) || isBareApostrophe(view, before)) return possessor(view, before);
   if (part === 'DET') return { to: before, last: true };
   if (part === 'PRON') return view.grammar.possessives.has(word) ? { to: before, last: true } : null;
   if (part === 'NUM') return { to: quantityStart(view, before), last: false };
@@ -176,4 +177,4 @@ function phraseEnd(view: SentenceView, from: number): number | null {
 const isBeforeName = (view: SentenceView, from: number, at: number): boolean =>
   at === from && (endsAsPast(wordAt(view, at)) || endsAsGerund(wordAt(view, at))) && view.parts[at + 1] === 'PROPN';
 
-const isEnding = (view: SentenceView, at: number): boolean => /^['’]s$/.test(wordAt(view, at));
+const isEnding = (view: SentenceView, at: number): boolean => isGenitiveS(wordAt(view, at));

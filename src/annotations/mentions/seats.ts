@@ -1,3 +1,4 @@
+import { isGenitive } from '../../text/genitive.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 
@@ -33,7 +34,7 @@ function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean 
   return isSubject(view, to);
 }
 
-const isPossessive = (view: SentenceView, to: number): boolean => /^['’]s?$/.test(wordAt(view, to));
+const isPossessive = (view: SentenceView, to: number): boolean => isGenitive(wordAt(view, to));
 
 // A verb follows, perhaps after an adverb: "Paris also warned".
 function isSubject(view: SentenceView, to: number): boolean {

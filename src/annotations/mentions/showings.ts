@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
+import { isGenitive, isGenitiveS } from '../../text/genitive.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import type { NominalHead } from './nominalHeads.js';
 import { leftEdge } from './nounPhrases.js';
@@ -152,7 +153,7 @@ function isVehicle(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   if (isNoun(before) && !hasCapital(view, before)) return true;
   if (isNoun(before - 1) && wordAt(view, before) === ',' && before < quote) return true;
   const behind = nounAfter(view, to + 1);
-  return /^[,(]$/.test(wordAt(view, to)) && isNoun(behind) && !/^['’]s?$/.test(wordAt(view, behind + 1));
+  return /^[,(]$/.test(wordAt(view, to)) && isNoun(behind) && !isGenitive(wordAt(view, behind + 1));
 }
 
 const isVehicleNoun = (head: NominalHead | undefined): boolean => head?.thing === true && head.type === 'other';
@@ -173,7 +174,7 @@ function isSettlement({ view, from, to, type }: MentionDraft): boolean {
 function isLand({ view, from, to, type }: MentionDraft): boolean {
   const { landNouns, landLinks, stateOffices } = view.grammar;
   if (type === 'person' && to - from > 1) return false;
-  const isOwner = /^['’]s$/.test(wordAt(view, to));
+  const isOwner = isGenitiveS(wordAt(view, to));
   if (isOwner && (landNouns.has(wordAt(view, to + 1)) || stateOffices.has(wordAt(view, to + 2)))) return true;
   return landLinks.has(wordAt(view, from - 1)) && landNouns.has(wordAt(view, from - 2));
 }
@@ -247,7 +248,7 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
 // "two employees of Sartrans", "Sartrans’s shareholders".
 function hasStaff({ view, from, to }: MentionDraft): boolean {
   const { bodyNouns, genitives } = view.grammar;
-  if (/^['’]s$/.test(wordAt(view, to)) && bodyNouns.has(wordAt(view, to + 1))) return true;
+  if (isGenitiveS(wordAt(view, to)) && bodyNouns.has(wordAt(view, to + 1))) return true;
   return genitives.has(wordAt(view, from - 1)) && bodyNouns.has(wordAt(view, from - 2));
 }
 
@@ -271,7 +272,7 @@ function speaksWithArticle(name: MentionDraft, lexicon: MentionLexicon): boolean
 function hasArticle({ view, from, to }: MentionDraft): boolean {
   const isDefinite = view.grammar.definite.has(wordAt(view, from - 1)) && view.parts[from - 1] === 'DET';
   if (to - from > 1 || !isDefinite || /s$/.test(wordAt(view, from))) return false;
-  const isOwner = /^['’]s$/.test(wordAt(view, to)) && view.parts[to + 1] === 'PROPN';
+  const isOwner = isGenitiveS(wordAt(view, to)) && view.parts[to + 1] === 'PROPN';
   const goesOn = /^(?:NOUN|PROPN|ADJ)$/.test(view.parts[to] ?? '') || view.grammar.genitives.has(wordAt(view, to));
   return !isOwner && !goesOn && !hasCapital(view, to);
 }

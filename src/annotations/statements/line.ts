@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { isGenitive, isGenitiveS } from '../../text/genitive.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Quotation } from '../../text/quotes.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
@@ -126,7 +127,7 @@ export const isNumeral = (line: Line, i: number): boolean => line.tokens[i]?.kin
 export const isNumber = (line: Line, i: number): boolean => isNumeral(line, i) || is(line, i, 'numberWords');
 
 /** Takes a line and an index; says whether the mark of a genitive stands there: that of "Lee’s" and "the pilots’". */
-export const isGenitiveMark = (line: Line, i: number): boolean => /^[’']s?$/.test(at(line, i));
+export const isGenitiveMark = (line: Line, i: number): boolean => isGenitive(at(line, i));
 
 /** Takes a line, an index and parts of speech; says whether the word there is one of them. */
 export const isPart = (line: Line, i: number, ...parts: readonly PartOfSpeech[]): boolean =>
@@ -140,7 +141,7 @@ export function isGerund(line: Line, i: number): boolean {
 /** Takes a line and an index; says whether an auxiliary, a modal or a past form of a reporting verb stands there. */
 export function isVerbish(line: Line, i: number): boolean {
   if (is(line, i, 'auxiliaries', 'modals') || /n[’']t$/.test(at(line, i)))
-    return !/^[’']s$/.test(at(line, i)) && !isNameLike(line, i);
+    return !isGenitiveS(at(line, i)) && !isNameLike(line, i);
   const form = line.lexicon.forms.get(at(line, i));
   return form?.past === true && !isName(line, i);
 }

@@ -1,3 +1,4 @@
+import { isGenitiveS } from '../../text/genitive.js';
 import { isCapitalised } from '../../text/tokens.js';
 import { endsAsAdjective } from '../../text/word-endings.js';
 import {
@@ -131,7 +132,7 @@ export function canEnd(line: Line, i: number): boolean {
   return (
     isWord(line, i) &&
     !is(line, i, 'prepositions', 'determiners', 'conjunctions', 'subordinators') &&
-    !/^[’']s$/.test(at(line, i))
+    !isGenitiveS(at(line, i))
   );
 }
 

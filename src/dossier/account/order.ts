@@ -79,7 +79,8 @@ type IndexOf = (receipt: Receipt) => number | null;
 function nearestBefore<T extends Placed>(one: T, sentences: readonly T[], indexOf: IndexOf): T | null {
   const own = indexOf(one.receipts[0]);
   if (own === null) return null;
-  let [best, distance] = [null as T | null, NEAR + 1];
+  let best: T | null = null;
+  let distance = NEAR + 1;
   for (const other of sentences) {
     for (const receipt of other.receipts) {
       const index = receipt.article === one.receipts[0].article ? indexOf(receipt) : null;

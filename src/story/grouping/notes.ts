@@ -1,4 +1,5 @@
 import { type Article, isTitleOrBody } from '../../model/article.js';
+import { daysBetween } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Reading } from '../../text/reading.js';
 import type { Term, TermReader } from './terms.js';
@@ -98,11 +99,11 @@ function countTerms({ article, reading }: GroupingArticle, readTerm: TermReader)
   return counts;
 }
 
-const DAY_MS = 86_400_000;
+const EPOCH = '1970-01-01';
 
 function dayOf(published: Article['published']): number | null {
   if (published === null || !/^\d{4}-\d\d-\d\d/.test(published.value)) return null;
-  return Math.floor(Date.parse(`${published.value.slice(0, 10)}T00:00:00Z`) / DAY_MS);
+  return daysBetween(EPOCH, published.value.slice(0, EPOCH.length));
 }
 
 // A text too short to tell is read as the language whose words are known.

@@ -1,9 +1,11 @@
 import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
+import { withoutGenitiveS } from '../../text/genitive.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
+import { NAME_BITS, UNKNOWN_WORD_BITS } from '../../text/surprise.js';
 import type { Token } from '../../text/tokens.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { GroupingLexicon } from './lexicon.js';
@@ -21,11 +23,9 @@ export interface Term {
   readonly bits: number;
 }
 
-const UNKNOWN_WORD_BITS = 15;
 /** In a language without a lexicon: shorter words tell nothing, and none tells more than this. */
 const SHORTEST_FOREIGN = 5;
 const MOST_FOREIGN_BITS = 13;
-const NAME_BITS = 13;
 const DATE_BITS = 7;
 /** From this many letters on, a word is likely to have cousins in other languages that begin alike. */
 const SHORTEST_COGNATE = 6;
@@ -64,7 +64,7 @@ interface Reading {
 }
 
 function wordTerm(text: string, { lexicon, isHome, language }: Reading): Term | null {
-  const word = text.toLowerCase().replace(/[’']s$/u, '');
+  const word = withoutGenitiveS(text.toLowerCase());
   const isCapital = startsWithCapital(text);
   if (word.length < 2 || lexicon.stopWords.has(word)) return null;
   const latin = (): string => toLatin(word, lexicon.transliteration, language);

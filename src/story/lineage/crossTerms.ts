@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import { slice } from '../../model/span.js';
 import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
+import { withoutGenitiveS } from '../../text/genitive.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
@@ -132,7 +133,7 @@ function uniqueTerms(terms: readonly CrossTerm[]): readonly CrossTerm[] {
 function crossTermOf(token: Token, isFirst: boolean, { lexicon, language, names }: Words): CrossTerm | null {
   if (token.kind === 'number') return numberTerm(token.lower);
   if (token.kind !== 'word' || token.lower.length < 3 || lexicon.stopWords.has(token.lower)) return null;
-  const latin = toLatin(token.lower.replace(/[’']s$/u, ''), lexicon.transliteration, language);
+  const latin = toLatin(withoutGenitiveS(token.lower), lexicon.transliteration, language);
   // The first word of a sentence has a capital whatever it is.
   if (startsWithCapital(token.text) && (!isFirst || names.has(token.lower)))
     return { key: `N${nameSkeleton(latin, SKELETON_LETTERS)}`, bits: NAME_BITS };

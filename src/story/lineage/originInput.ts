@@ -55,7 +55,8 @@ const COVERING_SHARE = 0.5;
 
 // The inner comes before the outer, which must hold more to take its place.
 function mostOf(statements: readonly Statement[], where: Span): Statement | null {
-  let [best, most] = [null as Statement | null, COVERING_SHARE * (where.end - where.start)];
+  let best: Statement | null = null;
+  let most = COVERING_SHARE * (where.end - where.start);
   for (const statement of statements) {
     const shared = statement.content.reduce((sum, piece) => sum + sharedLength(piece, where), 0);
     if (shared > most) [best, most] = [statement, shared];

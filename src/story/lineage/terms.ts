@@ -1,9 +1,11 @@
 import { startsWithCapital } from '../../text/capitals.js';
 import { plainDigits } from '../../text/digits.js';
+import { withoutGenitiveS } from '../../text/genitive.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
+import { NAME_BITS, UNKNOWN_WORD_BITS } from '../../text/surprise.js';
 import { isCapitalised, isWordOrNumber } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 
@@ -26,8 +28,6 @@ export interface Term extends KnownTerm {
   readonly quoted: boolean;
 }
 
-const UNKNOWN_WORD_BITS = 15;
-const NAME_BITS = 13;
 const DATE_BITS = 8;
 /** Names are compared by so many letters of their skeleton. */
 export const SKELETON_LETTERS = 5;
@@ -78,7 +78,7 @@ function termOfWord(written: string, lexicon: LineageLexicon): PlainTerm | null 
   const lower = written.toLowerCase();
   if (/^\p{N}/u.test(lower)) return numberTerm(lower);
   if (lower.length < 2) return null;
-  const word = lower.replace(/[’']s$/u, '');
+  const word = withoutGenitiveS(lower);
   const digits = lexicon.numbers.get(word);
   if (digits !== undefined) return numberTerm(digits);
   if (word === '' || lexicon.stopWords.has(word)) return null;

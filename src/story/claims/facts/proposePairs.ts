@@ -1,5 +1,6 @@
 import type { CopyLink } from '../../../model/story.js';
 import { groupBy, groupByEach } from '../../../text/group-by.js';
+import { surpriseIn } from '../../../text/surprise.js';
 import type { WordTable } from '../../../text/word-table.js';
 import type { ClaimArticle, Witness } from '../witness.js';
 import { entityKey, speakerKey, typeKey, valueKey, type Worth } from './evidence.js';
@@ -26,9 +27,6 @@ export interface ToldStory {
 const MOST_HOLDERS = 24;
 /** Of the copies of one sentence so many are compared. */
 const MOST_COPIES = 8;
-/** The story is mixed with so many sentences of which only the surprise of common words is known. */
-const BACKGROUND_SENTENCES = 200;
-const BACKGROUND_WORDS = 15;
 
 /**
  * Reads what the sentences of a story tell: those of the titles and bodies of its articles.
@@ -85,15 +83,10 @@ function worthIn(families: readonly Family[]): Worth {
     const worth =
       surprise === undefined
         ? Math.log2((families.length + 1) / ((counts.get(key) ?? 0) + 0.5))
-        : worthOfTerm(counts.get(key) ?? 1, surprise, families.length);
+        : surpriseIn(counts.get(key) ?? 1, families.length, surprise);
     known.set(key, worth);
     return worth;
   };
-}
-
-function worthOfTerm(count: number, bits: number, families: number): number {
-  const expected = BACKGROUND_SENTENCES * Math.min(1, BACKGROUND_WORDS * 2 ** -bits);
-  return Math.max(0, -Math.log2((count + expected) / (families + BACKGROUND_SENTENCES)));
 }
 
 const thingsOf = (telling: Telling): readonly string[] => [

@@ -2,9 +2,11 @@ import type { EventMention, Figure, Statement } from '../../../model/annotation.
 import type { EntityId } from '../../../model/ids.js';
 import { overlaps, type Span, sharedLength } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
+import { withoutGenitiveS } from '../../../text/genitive.js';
 import { nameSkeleton } from '../../../text/name-skeleton.js';
 import type { Sentence } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
+import { NAME_BITS, UNKNOWN_WORD_BITS } from '../../../text/surprise.js';
 import { isCapitalised, isWordOrNumber, type Token } from '../../../text/tokens.js';
 import type { WordTable } from '../../../text/word-table.js';
 import { isAge } from '../disagreements/measuring/ages.js';
@@ -46,8 +48,6 @@ export interface Telling {
 /** Terms with what each tells, in bits. */
 export type Bits = ReadonlyMap<string, number>;
 
-const UNKNOWN_WORD_BITS = 15;
-const NAME_BITS = 13;
 const NUMBER_BITS = 11;
 const SMALL_NUMBER_BITS = 6;
 /** Names are compared by so many letters of their skeleton. */
@@ -116,7 +116,7 @@ interface Term {
 
 function termOf(token: Token, { stopWords, numbers, wordBits }: WordTable): Term | null {
   const { lower } = token;
-  const word = lower.replace(/[’']s$/u, '');
+  const word = withoutGenitiveS(lower);
   const digits = /^\p{N}/u.test(lower) ? plainDigits(lower) : numbers.get(word);
   if (digits !== undefined)
     return { kind: 'numerals', key: `#${digits}`, bits: digits.length <= 1 ? SMALL_NUMBER_BITS : NUMBER_BITS };

@@ -2,8 +2,10 @@ import type { Mention, Statement } from '../../../model/annotation.js';
 import type { ArticleId, EntityId, StatementId } from '../../../model/ids.js';
 import { contains, type Span, slice } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
+import { withoutGenitiveS } from '../../../text/genitive.js';
 import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
+import { surpriseIn, UNKNOWN_WORD_BITS } from '../../../text/surprise.js';
 import { isWordOrNumber, type Token } from '../../../text/tokens.js';
 import { contentOf } from '../sentenceContent.js';
 import type { ClaimArticle } from '../witness.js';
@@ -38,15 +40,11 @@ export interface Said {
   readonly relays: ReadonlySet<string>;
 }
 
-const UNKNOWN_WORD_BITS = 15;
 const ENTITY_BITS = 12;
 const NUMBER_BITS = 11;
 const SMALL_NUMBER_BITS = 7;
 /** Words of one statement that are compared. */
 const MOST_WORDS = 120;
-/** The story is mixed with this many statements of which only the surprise of common words is known. */
-const BACKGROUND_STATEMENTS = 200;
-const BACKGROUND_WORDS = 15;
 
 interface Draft extends Omit<Said, 'terms' | 'bits' | 'around'> {
   /** Surprise before the story is known. */
@@ -72,7 +70,7 @@ export function readStatements(articles: readonly ClaimArticle[], lexicon: Utter
     for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   return drafts.map((draft) => {
     const told = [...draft.terms].map(
-      ([term, bits]) => [term, worthOf(frequencies.get(term) ?? 1, bits, drafts.length)] as const,
+      ([term, bits]) => [term, surpriseIn(frequencies.get(term) ?? 1, drafts.length, bits)] as const,
     );
     return { ...draft, terms: new Map(told), bits: told.reduce((sum, [, worth]) => sum + worth, 0) };
   });
@@ -102,12 +100,6 @@ const isUnnamed = ({ statement: { anonymity } }: Said): boolean => anonymity ===
 function outletOf(words: string, { articles }: UtteranceLexicon): string {
   const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
   return (articles.has(first) && others.length > 0 ? others : [first, ...others]).join(' ');
-}
-
-// A word that half the story's statements hold tells less than one that two of them hold.
-function worthOf(frequency: number, bits: number, statements: number): number {
-  const expected = BACKGROUND_STATEMENTS * Math.min(1, BACKGROUND_WORDS * 2 ** -bits);
-  return Math.max(0, -Math.log2((frequency + expected) / (statements + BACKGROUND_STATEMENTS)));
 }
 
 function draftOf(article: ClaimArticle, statement: Statement, lexicon: UtteranceLexicon): Draft {
@@ -218,7 +210,7 @@ interface Term {
 // "Three-day mourning" and "three days of mourning" tell the same: the parts of a compound count.
 function termsOf({ kind, lower }: Token, lexicon: UtteranceLexicon): readonly Term[] {
   if (kind === 'number') return [numberTerm(lower)];
-  const word = lower.replace(/[’']s$/u, '');
+  const word = withoutGenitiveS(lower);
   return kind === 'word' ? word.split('-').flatMap((part) => termOf(part, lexicon) ?? []) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/annotation.js';
+import { DAY_MS } from '../../../../model/calendar.js';
 import type { Verdict } from '../../../../model/story.js';
 import { lastUpTo } from '../../../../text/reading.js';
 import { intersects } from '../../../../text/sets.js';
@@ -147,10 +148,8 @@ const isOfLaterCrowd = (early: Measured, late: Measured): boolean => {
     Date.parse(value.slice(0, 'YYYY-MM-DD'.length)),
   ) as [number, number];
   const isTimed = /^\d{4}-\d\d-\d\d/.test(early.figure.time ?? '') && late.figure.time === null;
-  return isTimed && areOfCrowds(early, late) && published - day >= LATER_DAYS * MS_PER_DAY;
+  return isTimed && areOfCrowds(early, late) && published - day >= LATER_DAYS * DAY_MS;
 };
-
-const MS_PER_DAY = 86_400_000;
 
 /** Takes a figure; says whether it is a sum set beside another one, as an earlier one or with something left out. */
 export const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../model/calendar.js';
 import { startsWithCapital } from '../../../../text/capitals.js';
 import { groupBy } from '../../../../text/group-by.js';
 import { keyOf } from '../keys.js';
@@ -56,16 +57,13 @@ const areLargeCounts = (a: Measured, b: Measured): boolean =>
     return (value ?? 0) >= LARGE_COUNT && next?.kind !== 'word';
   });
 
-// How long something took is told of the day on which it was first reported.
+// How long something took is told of the day on which it was first reported; how long an event took, perhaps a day later.
 const areOfTwoDays = (a: Measured, b: Measured): boolean =>
   a.kind === 'duration' &&
   a.toldOn !== null &&
   b.toldOn !== null &&
-  Math.abs(Date.parse(a.toldOn) - Date.parse(b.toldOn)) > (areLengths(a, b) ? NEXT_DAY : 0) &&
+  Math.abs(Date.parse(a.toldOn) - Date.parse(b.toldOn)) > (areLengths(a, b) ? DAY_MS : 0) &&
   sharedKeys(a.words.days, b.words.days).length === 0;
-
-/** What is told of an event may be told a day later. */
-const NEXT_DAY = 86_400_000;
 
 // An article gives the difference too, or one more sum that is added: the smaller is a part of the larger.
 const areOfOneSum = (a: Measured, b: Measured): boolean => {

@@ -1,11 +1,11 @@
+import { DAY_MS } from '../../../../model/calendar.js';
 import { AGE } from '../measuring/ages.js';
 import type { Measured } from '../measuring/measured.js';
 import { publishedDay } from '../publishedDay.js';
 
 /** Ages of texts whose days are not known may differ by so many years. */
 const YEARS_UNKNOWN = 2;
-const MS_PER_DAY = 86_400_000;
-const MS_PER_YEAR = 365.25 * MS_PER_DAY;
+const YEAR_MS = 365.25 * DAY_MS;
 /** Texts no more days apart are of one time. */
 const ONE_TIME = 31;
 
@@ -19,7 +19,7 @@ export function areOfTwoTimes(a: Measured, b: Measured): boolean {
   const [one = Number.NaN, other = Number.NaN] = [a, b].map(({ article }) => Date.parse(publishedDay(article) ?? ''));
   const apart = Math.abs(one - other);
   // A birthday may lie between them.
-  const later = apart > ONE_TIME * MS_PER_DAY ? 1 + apart / MS_PER_YEAR : 0;
+  const later = apart > ONE_TIME * DAY_MS ? 1 + apart / YEAR_MS : 0;
   const years = Math.abs((a.figure.value ?? 0) - (b.figure.value ?? 0));
   return years <= (Number.isNaN(apart) ? YEARS_UNKNOWN : later);
 }
