@@ -1,5 +1,6 @@
-/** What a word outside the table of common words tells, and a name, in bits before any text is known. */
+/** What a word outside the table of common words tells, in bits, before any text is known. */
 export const UNKNOWN_WORD_BITS = 15;
+/** The same of a name. */
 export const NAME_BITS = 13;
 
 /** A story is mixed with so many sentences, of so many words, of which only the surprise of common words is known. */
