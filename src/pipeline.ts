@@ -1,4 +1,4 @@
-import { diagnose, groupReadArticles, NOTHING, type ReadArticle, readPage } from './articles.js';
+import { diagnose, groupReadArticles, NOTHING, readPage } from './articles.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import type { Page } from './model/page.js';
 import type { Problem } from './model/problem.js';
@@ -6,6 +6,7 @@ import type { Resources } from './resources.js';
 import { type StoryOptions, tellStory } from './stories.js';
 import { judgementProblems } from './story/entities/settleJudgements.js';
 import { byCodeUnits } from './text/by-code-units.js';
+import { getKnown } from './text/get-known.js';
 import { VERSION } from './version.js';
 
 export {
@@ -49,7 +50,7 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
     resources,
   );
   const told = groups.map((group, i) => {
-    const members = group.map((id) => byId.get(id) as ReadArticle);
+    const members = group.map((id) => getKnown(byId, id));
     const story = tellStory(members, resources, { ...options, number: i + 1, isOnly: groups.length === 1 });
     for (const _ of members) step();
     return story;

@@ -9,6 +9,7 @@ import { bytesOfNote, noteFrom } from '../story/lineage/noteBytes.js';
 import { type Star, starsOf } from '../story/lineage/stars.js';
 import { type TermReader, termReader } from '../story/lineage/terms.js';
 import type { Lineage } from '../story/lineage/traceLineage.js';
+import { getKnown } from '../text/get-known.js';
 import { VERSION } from '../version.js';
 import type { HeldRows } from './heldRows.js';
 import { UsageError } from './terminal.js';
@@ -185,10 +186,10 @@ async function* askIndex(asking: readonly ArticleHead[], { store, collection }: 
   const { heads, numbers, index } = collection;
   for (const portion of portions(asking)) {
     for (const { id, note: bytes } of await store.read(portion.map(({ id: one }) => one))) {
-      const [number, note] = [numbers.get(id) as number, noteFrom(id, bytes)];
+      const [number, note] = [getKnown(numbers, id), noteFrom(id, bytes)];
       const partners = comparesAll(heads.length)
         ? heads.map((_, other) => ({ number: other, shared: 0 }))
-        : index.query(note).map(({ id: other, shared }) => ({ number: numbers.get(other) as number, shared }));
+        : index.query(note).map(({ id: other, shared }) => ({ number: getKnown(numbers, other), shared }));
       const { isRepetitive } = note;
       yield { number, isRepetitive, partners: partners.filter((partner) => partner.number !== number) };
     }

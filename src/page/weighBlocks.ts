@@ -66,14 +66,13 @@ const SELDOM = INSIDE.nav | INSIDE.footer | INSIDE.aside | INSIDE.form;
 
 // Elements come after those that hold them, so one pass downwards is enough.
 function droppedElements({ blocks, elements }: PageBlocks, leniency: Leniency): boolean[] {
-  const lengths = [0];
-  for (const block of blocks) lengths.push((lengths.at(-1) as number) + block.text.length);
-  const total = Math.max(1, lengths.at(-1) as number);
+  const lengthOf = sumsOver(blocks.map(({ text }) => text.length));
+  const total = Math.max(1, lengthOf({ first: 0, end: blocks.length }));
   const dropped: boolean[] = [];
   for (const [number, element] of elements.entries()) {
     const parent = elements[element.parent] as typeof element;
     const own = element.inside & ~(number === 0 ? 0 : parent.inside);
-    const share = ((lengths[element.end] as number) - (lengths[element.first] as number)) / total;
+    const share = lengthOf(element) / total;
     dropped.push(
       (number > 0 && dropped[element.parent] === true) ||
         (leniency < 2 && (own & NEVER) !== 0) ||
@@ -120,19 +119,29 @@ function weightOf(block: TextBlock): number {
 const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt']);
 const proseFactor = (tag: string): number => (tag === 'p' || tag === 'blockquote' ? 1.2 : tag === 'li' ? 0.7 : 1);
 
+// Takes a number a block; returns what sums those of an element.
+function sumsOver(numbers: readonly number[]): (blocks: { readonly first: number; readonly end: number }) => number {
+  const sums = [0];
+  let sum = 0;
+  for (const number of numbers) {
+    sum += number;
+    sums.push(sum);
+  }
+  return ({ first, end }) => (sums[end] ?? sum) - (sums[first] ?? sum);
+}
+
 function heaviestElement(
   { elements }: PageBlocks,
   weights: readonly number[],
   dropped: readonly boolean[],
 ): number | null {
-  const sums = [0];
-  for (const weight of weights) sums.push((sums.at(-1) as number) + weight);
+  const weightIn = sumsOver(weights);
   let best: number | null = null;
   let most = 0;
   // Inner elements come later: of equal weights the innermost wins.
   for (const [number, element] of elements.entries()) {
     if (dropped[number] || element.end <= element.first) continue;
-    const weight = ((sums[element.end] as number) - (sums[element.first] as number)) * trust(element);
+    const weight = weightIn(element) * trust(element);
     if (weight > 0 && weight >= most * 0.9999) {
       best = number;
       most = Math.max(most, weight);

@@ -1,5 +1,6 @@
 import { FeatureRows, REACH, type SeenWord, WordMemory } from '../../text/feature-rows.js';
 import { type CaseMode, caseModeOf, featureId, formOf, hashOf, type WordForm } from '../../text/features.js';
+import { getKnown } from '../../text/get-known.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Token } from '../../text/tokens.js';
 import type { ListMarks } from './listedNames.js';
@@ -60,7 +61,7 @@ export function nameFeatures(tokens: readonly Token[], parts: readonly PartOfSpe
 
 function seeWord(text: string, { mode, begins, kinds, part }: Setting): NameWord {
   const place = 2 * mode + (begins ? 1 : 0);
-  const variant = (kinds * PARTS_OF_SPEECH.length + (PARTS.get(part) as number)) * 10 + place;
+  const variant = (kinds * PARTS_OF_SPEECH.length + getKnown(PARTS, part)) * 10 + place;
   const known = words.find(text, variant);
   if (known !== undefined) return known;
   const form = formOf(text);

@@ -2,6 +2,7 @@ import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
 import { contains, type Span, slice } from '../../model/span.js';
+import { getKnown } from '../../text/get-known.js';
 import { inOneLine } from '../../text/one-line.js';
 import { is, spanOf } from './line.js';
 import { newsroomNames, newsroomTold } from './newsrooms.js';
@@ -50,8 +51,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
   const chains = findChains(input.article.text, told, { speaking, hearers, cited, newsrooms });
   const made = nameVoices(input, speaking);
   const madeIds = new Map(made.map((mention) => [keyOf(mention), mention.id]));
-  const idOf = (speaker: Speaker): MentionId =>
-    isMention(speaker) ? speaker.id : (madeIds.get(keyOf(speaker)) as MentionId);
+  const idOf = (speaker: Speaker): MentionId => (isMention(speaker) ? speaker.id : getKnown(madeIds, keyOf(speaker)));
   const order = readingOrder(told);
   const ids = new Map(order.map((number, i) => [number, asId<StatementId>(`${input.article.id}#s${i + 1}`)]));
   const statements = order.map((number): Statement<MentionId> => {
@@ -60,7 +60,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
     const [speaker = null, ...others] = speakers.map(idOf);
     const hearer = hearers[number] ?? null;
     return {
-      id: ids.get(number) as StatementId,
+      id: getKnown(ids, number),
       kind: one.kind,
       content: one.content,
       cue: one.cue,

@@ -1,5 +1,6 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import { addDays, daysBetween, isoDay, monthFrom, weekdayOf } from '../../model/calendar.js';
+import { mapPair } from '../../text/pairs.js';
 import type { CalendarForm } from './candidate.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
 
@@ -108,10 +109,7 @@ function nearestYear(form: CalendarForm, choice: Choice, day: string | null): nu
   if (isOwn) return form.shift === null || form.shift === 0 ? own : own + form.shift;
   const past = isPast(own) ? own : own - 1;
   if (form.shift !== null && form.shift !== 0) return form.shift < 0 ? past : past + 1;
-  const [back, ahead] = [past, past + 1].map((year) => Math.abs(daysBetween(day, middleOf(year, form)))) as [
-    number,
-    number,
-  ];
+  const [back, ahead] = mapPair([past, past + 1], (year) => Math.abs(daysBetween(day, middleOf(year, form))));
   return isAhead(choice, back, ahead) ? past + 1 : past;
 }
 

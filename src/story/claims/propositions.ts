@@ -3,6 +3,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { halvesOf, type Opposite, oppositeSentences, type ParallelSide } from '../../text/opposite.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
@@ -53,7 +54,7 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
   const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
   const joinedBy = (joins: readonly Join[]): readonly Proposition[] => {
     for (const { a, b, isHalf = false } of joins) {
-      const [one, other] = [groups.get(sets.find(a)) as Group, groups.get(sets.find(b)) as Group];
+      const [one, other] = [getKnown(groups, sets.find(a)), getKnown(groups, sets.find(b))];
       if (one === other || areOfOtherDays(one, other) || (!isHalf && areOfOneArticle(one, other))) continue;
       sets.union(a, b);
       groups.set(sets.find(a), merged(one, other));
@@ -223,4 +224,4 @@ const sideOf = (passage: Receipt, { sentences }: WitnessIndex): ParallelSide => 
 });
 
 const joinsOf = (pairs: readonly Opposite[], { numbers }: WitnessIndex): readonly Likely[] =>
-  pairs.map(({ a, b, likeness }) => ({ a: numbers.get(a) as number, b: numbers.get(b) as number, likeness }));
+  pairs.map(({ a, b, likeness }) => ({ a: getKnown(numbers, a), b: getKnown(numbers, b), likeness }));

@@ -1,5 +1,6 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import { isBreak } from '../../text/clauses.js';
+import { getKnown } from '../../text/get-known.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
@@ -32,7 +33,7 @@ export interface NegationWords {
 export function tellingsOf({ families, propositions }: JoinedSentences, words: NegationWords): readonly Telling[] {
   const familyOf = bySentence(families);
   return propositions.flatMap((proposition) =>
-    byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words)
+    byPolarity([...new Set(proposition.map(({ sentence }) => getKnown(familyOf, sentence)))], words)
       .map((families) => families.map((family) => withoutBroken(family, soundest(family))))
       .flatMap(byNumbers),
   );

@@ -29,15 +29,16 @@ export const partContractions = (tokens: readonly Token[], contractions: Contrac
 
 function partsOf(token: Token, { endings, stumps }: Contractions): readonly Token[] {
   const lower = token.lower.replace('’', "'");
-  const ending = [...endings.keys()].find((short) => lower.endsWith(short) && lower.length > short.length);
-  if (ending === undefined) return [token];
+  const found = [...endings].find(([short]) => lower.endsWith(short) && lower.length > short.length);
+  if (found === undefined) return [token];
+  const [ending, full] = found;
   const [word, cut] = [lower.slice(0, -ending.length), token.text.length - ending.length];
-  const part = (from: number, to: number, full: string): Token => ({
+  const part = (from: number, to: number, words: string): Token => ({
     ...token,
     start: token.start + from,
     end: token.start + to,
     text: token.text.slice(from, to),
-    lower: full,
+    lower: words,
   });
-  return [part(0, cut, stumps.get(word) ?? word), part(cut, token.text.length, endings.get(ending) as string)];
+  return [part(0, cut, stumps.get(word) ?? word), part(cut, token.text.length, full)];
 }

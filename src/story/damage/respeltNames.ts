@@ -1,5 +1,6 @@
 import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import type { Token } from '../../text/tokens.js';
@@ -59,7 +60,7 @@ export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: S
     [...mine].flatMap((name) => {
       const isOwn = !known.names.has(name) && !isPlain(name) && !isInDictionary(name, lexicon);
       const nearest = isOwn ? nearestTo(name, candidates(name), lexicon) : null;
-      return nearest === null ? [] : [[name, known.names.get(nearest) as string] as const];
+      return nearest === null ? [] : [[name, getKnown(known.names, nearest)] as const];
     }),
   );
   if (meant.size === 0) return [];

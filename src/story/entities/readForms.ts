@@ -2,6 +2,7 @@ import type { EntityType, Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { NonEmpty } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { scriptOf } from '../../text/transliteration.js';
@@ -142,7 +143,7 @@ function voteTypes(readings: readonly Reading[], lexicon: EntityLexicon): Readon
   const votes = open.map(({ key, mention }) => ({ key, type: mention.type, isShown: mention.isShown === true }));
   const types = tally(votes);
   const short = open
-    .flatMap(({ key }) => shortened(key, types.get(key) as EntityType))
+    .flatMap(({ key }) => shortened(key, getKnown(types, key)))
     .filter(({ key }) => types.get(key) !== 'place');
   const seats = open.flatMap(({ key }) => (types.get(key) === 'organisation' ? seatOf(key, lexicon) : []));
   return tally([...votes, ...short, ...seats]);

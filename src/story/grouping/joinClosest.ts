@@ -1,3 +1,4 @@
+import { getKnown } from '../../text/get-known.js';
 import { type Cluster, clusterOf, cohesionOf, daysApart, joinClusters, totalSimilarity } from './clusters.js';
 import { Heap } from './Heap.js';
 import type { ArticleVectors } from './vectors.js';
@@ -75,7 +76,7 @@ export function joinClosest(
   return [...nodes.values()].map(({ cluster }) => cluster.members);
 }
 
-const clusterAt = (nodes: ReadonlyMap<number, Node>, number: number): Cluster => (nodes.get(number) as Node).cluster;
+const clusterAt = (nodes: ReadonlyMap<number, Node>, number: number): Cluster => getKnown(nodes, number).cluster;
 
 /** The clusters that are left, the pairs that may join, and the articles of them all. */
 interface Joining {
@@ -92,7 +93,7 @@ interface Link {
 
 // Notes that two clusters are near each other, if they are, and queues the pair when they may join.
 function link({ nodes, queue, articles }: Joining, { a, b, total }: Link): void {
-  const [one, other] = [nodes.get(a) as Node, nodes.get(b) as Node];
+  const [one, other] = [getKnown(nodes, a), getKnown(nodes, b)];
   const mean = total / (one.cluster.members.length * other.cluster.members.length);
   if (mean < LEAST_NEAR) return;
   one.links.set(b, total);

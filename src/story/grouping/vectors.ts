@@ -1,3 +1,4 @@
+import { getKnown } from '../../text/get-known.js';
 import { type ArticleNote, isCognate, isName } from './notes.js';
 
 /** A vector with few entries that are not 0; `axes`, ascending, and `weights` run side by side. */
@@ -40,7 +41,7 @@ export function weighTerms(notes: readonly ArticleNote[]): readonly ArticleVecto
   const isMixed = notes.some(({ language }) => language !== notes[0]?.language);
   const cousins = countKeys(isMixed ? notes.map(({ across }) => across) : []);
   return notes.map((note) => {
-    const numbers = note.keys.map((key) => terms.numbers.get(key) as number);
+    const numbers = note.keys.map((key) => getKnown(terms.numbers, key));
     const worth = Float64Array.from(numbers, (number, i) =>
       worthOf(terms.counts[number] as number, note.bits[i] as number, notes.length),
     );
@@ -67,7 +68,7 @@ function countKeys(lists: readonly Uint32Array[]): CountedKeys {
   const ascending = Uint32Array.from(held.keys()).sort();
   return {
     numbers: new Map(Array.from(ascending, (key, number) => [key, number])),
-    counts: ascending.map((key) => held.get(key) as number),
+    counts: ascending.map((key) => getKnown(held, key)),
   };
 }
 
@@ -109,11 +110,11 @@ function acrossVector(note: ArticleNote, numbers: ReadonlyMap<number, number>, w
     const flag = note.flags[i] as number;
     const share = isCognate(flag) ? COGNATE_SHARE : isName(flag) ? NAME_BOOST : 1;
     const weight = (1 + Math.log(note.counts[i] as number)) * (worth[i] as number) * share;
-    const axis = numbers.get(key) as number;
+    const axis = getKnown(numbers, key);
     summed.set(axis, (summed.get(axis) ?? 0) + weight);
   });
   const axes = Uint32Array.from(summed.keys()).sort();
-  const weights = Float64Array.from(axes, (axis) => summed.get(axis) as number);
+  const weights = Float64Array.from(axes, (axis) => getKnown(summed, axis));
   return { axes, weights: Float32Array.from(unit(weights, 1)) };
 }
 

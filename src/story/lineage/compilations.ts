@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
@@ -34,7 +35,7 @@ export function findCompilations(
   relations: readonly Relation[],
   articles: ReadonlyMap<ArticleId, TracedArticle>,
 ): ReadonlyMap<Relation, Direction> {
-  const lengthOf = (id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
+  const lengthOf = (id: ArticleId): number => bodyLength(getKnown(articles, id).article);
   const related = new Set(relations.map(({ a, b }) => pairKey(a, b)));
   const areRelated = (a: ArticleId, b: ArticleId): boolean => related.has(pairKey(a, b));
   const directions = new Map<Relation, Direction>();

@@ -1,6 +1,7 @@
 import { isRelayed } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
 import { bodyLength } from './bodyLength.js';
 import { isTranslated, type TracedArticle } from './collection.js';
@@ -98,7 +99,7 @@ export function orderedShare(links: readonly CopyLink[]): number {
   let most = 0;
   // Of those at one place of the first text none follows another.
   for (const { b, weight } of places.sort((x, y) => x.a - y.a || y.b - x.b)) {
-    const rank = rankOf.get(b) as number;
+    const rank = getKnown(rankOf, b);
     const heaviest = weight + behind.upTo(rank - 1);
     behind.note(rank, heaviest);
     most = Math.max(most, heaviest);

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './bodyLength.js';
@@ -72,7 +73,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
         .filter((side) => isHalfIn(where, side))
         .sort((x, y) => RANK[x.relation] - RANK[y.relation] || byCodeUnits(x.opposite.article, y.opposite.article))
         .map((side) => ({
-          article: byId.get(side.opposite.article) as OriginArticle,
+          article: getKnown(byId, side.opposite.article),
           where: carriedOver(where, side, side.opposite),
           relation: side.relation,
         })),

@@ -1,6 +1,7 @@
 import type { OriginId } from '../../model/ids.js';
 import type { NonEmpty, Receipt } from '../../model/receipt.js';
 import type { Origin } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { listOf } from '../../text/list-of.js';
 import type { OriginArticle } from './originInput.js';
@@ -44,7 +45,7 @@ export function describeOrigins(
   return [...uses].map(([key, use]) => {
     const passages = [...new Map(use.passages.map(({ receipt }) => [placeOf(receipt), receipt])).values()];
     return {
-      id: ids.get(key) as OriginId,
+      id: getKnown(ids, key),
       name: nameOf(world, use),
       seen: known.seenKeys.has(key),
       members: [...use.articles.map(({ article }) => ({ article: article.id })), ...passages.slice(0, MOST_PASSAGES)],

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupByEach } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 
@@ -19,7 +20,7 @@ export function areConnectedBy(
 ): (a: ArticleId, b: ArticleId) => boolean {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const sets = disjointSets(ids.length);
-  const numberOf = (id: ArticleId): number => numbers.get(id) as number;
+  const numberOf = (id: ArticleId): number => getKnown(numbers, id);
   for (const { from, to } of edges) sets.union(numberOf(from), numberOf(to));
   return (a, b) => sets.find(numberOf(a)) === sets.find(numberOf(b));
 }

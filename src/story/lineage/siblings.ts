@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
+import { getKnown } from '../../text/get-known.js';
 import { mapPair } from '../../text/pairs.js';
 import { bodyLength } from './bodyLength.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
@@ -25,7 +26,7 @@ export type Articles = ReadonlyMap<ArticleId, TracedArticle>;
 export const bothOf = (
   articles: Articles,
   { a, b }: Pick<Relation, 'a' | 'b'>,
-): readonly [TracedArticle, TracedArticle] => mapPair([a, b], (id) => articles.get(id) as TracedArticle);
+): readonly [TracedArticle, TracedArticle] => mapPair([a, b], (id) => getKnown(articles, id));
 
 /**
  * Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be.

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/annotation.js';
 import type { ArticleId, StatementId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
+import { getKnown } from '../../text/get-known.js';
 import { noteOnly } from '../../text/only-value.js';
 import type { Announcement } from './announcements.js';
 import type { Drawn } from './drawn.js';
@@ -71,8 +72,7 @@ export function reprintsOf({
 
 const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
 
-const indexOf = ({ statements }: World, { article }: OriginArticle): StatementIndex =>
-  statements.get(article.id) as StatementIndex;
+const indexOf = ({ statements }: World, { article }: OriginArticle): StatementIndex => getKnown(statements, article.id);
 
 const statementAt = (world: World, traced: OriginArticle, where: Span): Statement | null =>
   indexOf(world, traced).at(where);

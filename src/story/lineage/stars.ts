@@ -1,4 +1,5 @@
 import type { CopyLink, Reason } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Family, ProposedPair } from './candidates.js';
 
@@ -55,7 +56,7 @@ export function familiesOfStar({ first, others }: Star): readonly Family[] {
     const around = others.slice(part * MOST_AROUND, (part + 1) * MOST_AROUND);
     const members = [first, ...around].sort((a, b) => a - b);
     const places = new Map(members.map((number, place) => [number, place]));
-    const placeOf = (number: number): number => places.get(number) as number;
+    const placeOf = (number: number): number => getKnown(places, number);
     const pairs = pairsOfStar({ first: placeOf(first), others: around.map(placeOf) });
     return { members, pairs };
   });

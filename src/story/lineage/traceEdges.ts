@@ -2,6 +2,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
 import { isTranslated, type TracedArticle } from './collection.js';
@@ -57,7 +58,7 @@ export function traceEdges(
 
 // A translation that is reworded all over was made from a text in another language, which may be in hand.
 function isRoundTrip({ edge, closeness }: ParentClaim, articles: Articles): boolean {
-  return isTranslated(articles.get(edge.to) as TracedArticle) && closeness < EDITED_LIKENESS;
+  return isTranslated(getKnown(articles, edge.to)) && closeness < EDITED_LIKENESS;
 }
 
 // The likeliest first; one that would make a text its own ancestor is left out.
@@ -105,7 +106,7 @@ export function withDirections(copies: readonly CopyLink[], edges: readonly Edge
 /** Orders edges by the ids of their articles, `from` first: negative where the first edge comes first. */
 export const byIds = (x: Edge, y: Edge): number => byCodeUnits(x.from, y.from) || byCodeUnits(x.to, y.to);
 
-const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
+const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength(getKnown(articles, id).article);
 
 /** The least share of a text, or number of code units, that must be made from a parent. */
 const LEAST_DERIVED_SHARE = 0.12;

@@ -2,6 +2,7 @@ import { type ArticleId, asId, type OriginId, type StatementId } from '../../mod
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { Origin } from '../../model/story.js';
+import { getKnown } from '../../text/get-known.js';
 import { type Announcement, findAnnouncements } from './announcements.js';
 import { type CountedPlace, countedSources } from './countedOnce.js';
 import { learnDrawn } from './drawn.js';
@@ -67,7 +68,7 @@ function isSharedByMany(
   holders: ReadonlyMap<StatementId, OriginArticle>,
 ): boolean {
   const keys = [...statements].flatMap((id) => {
-    const traced = holders.get(id) as OriginArticle;
+    const traced = getKnown(holders, id);
     const [piece] = world.statements.get(traced.article.id)?.byId.get(id)?.content ?? [];
     return piece === undefined ? [] : sourceOf(world, traced, piece).key;
   });

@@ -2,6 +2,7 @@ import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { type Span, spanOver } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
+import { getKnown } from '../../text/get-known.js';
 import { mapPair } from '../../text/pairs.js';
 import { firstFrom } from '../../text/reading.js';
 import { lowerWords } from '../../text/tokens.js';
@@ -29,7 +30,7 @@ export function cutVerbatim(
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
-  const sideIn = (receipt: Receipt): Side => sideOf(byId.get(receipt.article) as TracedArticle, receipt);
+  const sideIn = (receipt: Receipt): Side => sideOf(getKnown(byId, receipt.article), receipt);
   return links.flatMap((link) => {
     if (!isEdited(link)) return [link];
     const [a, b] = [sideIn(link.a), sideIn(link.b)];

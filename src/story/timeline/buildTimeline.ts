@@ -4,6 +4,7 @@ import { contains, type Span } from '../../model/span.js';
 import type { CopyLink, Entity, TimelineEntry } from '../../model/story.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import { withoutDateline } from '../../text/dateline.js';
+import { getKnown } from '../../text/get-known.js';
 import type { Sentence } from '../../text/reading.js';
 import { copiedFromCleaner } from './copiedReports.js';
 import { isFirm, isToldTwice } from './firmness.js';
@@ -40,7 +41,7 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const ranked = rankEvents(input);
   const rank = new Map(ranked.map(({ event }, i) => [event, i]));
   return [...tellLines(inOrderOfTelling(ranked), { articles, opposites: told.opposites, model }, likelyLine(model))]
-    .sort((a, b) => (rank.get(a.event) as number) - (rank.get(b.event) as number))
+    .sort((a, b) => getKnown(rank, a.event) - getKnown(rank, b.event))
     .map((one, i) => entryOf(one, i + 1, entities));
 }
 

@@ -1,6 +1,7 @@
 import { lossOf } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import { damageOfMeaning, readingsIn } from '../../text/damage-readings.js';
+import { getKnown } from '../../text/get-known.js';
 import { isWordOrNumber } from '../../text/tokens.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
@@ -34,7 +35,7 @@ export function readableFirst(event: ReportedEvent): readonly Report[] {
 
 function inOrder(reports: readonly Report[]): readonly Report[] {
   const costs = new Map(reports.map((report) => [report, costOf(report)]));
-  return [...reports].sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number));
+  return [...reports].sort((a, b) => getKnown(costs, a) - getKnown(costs, b));
 }
 
 function isWhole({ sentence, source }: Report): boolean {

@@ -1,4 +1,5 @@
 import type { CopyLink } from '../../../model/story.js';
+import { getKnown } from '../../../text/get-known.js';
 import { groupBy } from '../../../text/group-by.js';
 import { oppositeSentences } from '../../../text/opposite.js';
 import type { Sentence } from '../../../text/reading.js';
@@ -22,7 +23,7 @@ export function sentenceFamilies(witnesses: readonly Witness[], copied: readonly
   const side = (passage: CopyLink['a']) => ({ sentences: sentences.get(passage.article) ?? [], passage });
   for (const link of copied) {
     for (const { a, b } of oppositeSentences(side(link.a), side(link.b)))
-      sets.union(numbers.get(a) as number, numbers.get(b) as number);
+      sets.union(getKnown(numbers, a), getKnown(numbers, b));
   }
   return witnesses.map((_, number) => sets.find(number));
 }

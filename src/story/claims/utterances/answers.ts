@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/annotation.js';
+import { getKnown } from '../../../text/get-known.js';
 import { tokensInside } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import { endsAsGerund } from '../../../text/word-endings.js';
@@ -31,14 +32,12 @@ export function answers(
   lexicon: UtteranceLexicon,
 ): readonly Link[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
-  const denials = new Set(
-    said.filter((one) => isDenial(byId.get(one.article) as ClaimArticle, one.statement, lexicon)),
-  );
+  const denials = new Set(said.filter((one) => isDenial(getKnown(byId, one.article), one.statement, lexicon)));
   if (denials.size === 0) return [];
   const near = statementsNear(said);
   return said.flatMap((answer, i) => {
     if (!denials.has(answer)) return [];
-    const article = byId.get(answer.article) as ClaimArticle;
+    const article = getKnown(byId, answer.article);
     if (isBareNoun(article, answer.statement, lexicon))
       return saidBefore(said, i).map((other): Link => ({ a: other.statement.id, b: answer.statement.id, why: ANSWER }));
     return near(answer)
