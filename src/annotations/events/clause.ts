@@ -4,6 +4,7 @@ import { contains, type Span } from '../../model/span.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 import { type EventLexicon, isFormOf } from './lexicon.js';
 import type { EventVerbs, EventWords } from './wordLists.js';
 
@@ -214,7 +215,7 @@ function holdsVerb(line: Uncut, { from, to }: TokenRange): boolean {
 // meeting him" does.
 function isClausal(line: Uncut, i: number): boolean {
   if (!isPredicate(line, i)) return false;
-  if (!isPart(line, i, 'VERB') || !wordAt(line, i).endsWith('ing')) return true;
+  if (!isPart(line, i, 'VERB') || !endsAsGerund(wordAt(line, i))) return true;
   const before = /^["“„«]$/.test(wordAt(line, i - 1)) ? i - 2 : i - 1;
   return !isPart(line, before, 'ADP') || line.lexicon.words.subordinators.has(wordAt(line, before));
 }

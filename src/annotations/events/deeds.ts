@@ -2,8 +2,9 @@ import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import { inflect } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
+import { endsAsPast } from '../../text/word-endings.js';
 import { type EventSentence, isIn, isInRelative, isPart, subjectRange, type TokenRange, tokenAt } from './clause.js';
-import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
+import type { EventVerb } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
 import { bearsDate } from './patterns.js';
@@ -65,16 +66,14 @@ const isCue = ({ statements }: EventSentence, token: Token): boolean =>
 // As the lexicon has it, or by its regular ending.
 function pastOf(line: EventSentence, lower: string): EventVerb | null {
   const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past || verb.participle);
-  return known ?? regularPast(line.lexicon, lower)[0] ?? null;
+  return known ?? regularPast(lower)[0] ?? null;
 }
 
 /**
  * Takes a word in lower case that the lexicon lacks; returns the verb that it is by its regular ending; empty for none.
  */
-export function regularPast(lexicon: EventLexicon, lower: string): readonly EventVerb[] {
-  if (!hasEnding(lexicon, lower, 'pastEndings')) return [];
-  return [{ lemma: lower, base: false, past: true, participle: true, gerund: false, third: false }];
-}
+export const regularPast = (lower: string): readonly EventVerb[] =>
+  endsAsPast(lower) ? [{ lemma: lower, base: false, past: true, participle: true, gerund: false, third: false }] : [];
 
 // "Police pushed them back", "Samples have been sent to a laboratory".
 function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRange): boolean {
@@ -118,7 +117,7 @@ export function readPlan(line: EventSentence, i: number, clause: TokenRange): Ve
  */
 export function formOfVerb({ lexicon }: EventSentence, lower: string): EventVerb {
   const known = lexicon.forms.get(lower)?.find((verb) => verb.base || verb.participle);
-  const isPast = hasEnding(lexicon, lower, 'pastEndings');
+  const isPast = endsAsPast(lower);
   return known ?? { lemma: lower, base: !isPast, past: isPast, participle: isPast, gerund: false, third: false };
 }
 

@@ -99,7 +99,7 @@ const isToldOf = (line: EventSentence, at: number): boolean => isPart(line, at, 
 
 /** Takes an index; says whether a verb stands there that has the form of a past, known or regular. */
 export const isPastVerb = (line: EventSentence, at: number): boolean => {
-  const verbs = line.lexicon.forms.get(wordAt(line, at)) ?? regularPast(line.lexicon, wordAt(line, at));
+  const verbs = line.lexicon.forms.get(wordAt(line, at)) ?? regularPast(wordAt(line, at));
   return isPart(line, at, 'VERB') && verbs.some(({ past }) => past);
 };
 

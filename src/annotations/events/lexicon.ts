@@ -179,7 +179,3 @@ export function isOfClass(lexicon: EventLexicon, name: string, noun: string): bo
 export function isFormOf(lexicon: EventLexicon, list: EventVerbs, form: string): boolean {
   return lexicon.forms.get(form)?.some(({ lemma }) => lexicon.words[list].has(lemma)) ?? false;
 }
-
-/** Takes a word in lower case and lists of endings; says whether it has one of them behind two letters or more. */
-export const hasEnding = (lexicon: EventLexicon, word: string, ...lists: readonly EventWords[]): boolean =>
-  lists.some((list) => [...lexicon.words[list]].some((end) => word.length >= end.length + 2 && word.endsWith(end)));

@@ -2,8 +2,9 @@ import type { EventType, TimeExpression } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { isGenitive } from '../../text/genitive.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
-import { type EventVerb, eventNoun, hasEnding } from './lexicon.js';
+import { type EventVerb, eventNoun } from './lexicon.js';
 import { readAnyGroup, type VerbGroup } from './verbGroup.js';
 
 /** An event that a noun names. */
@@ -93,9 +94,7 @@ const describesNext = (line: EventSentence, k: number): boolean =>
 
 // "striking workers": a gerund that describes the noun behind it.
 const describesNoun = (line: EventSentence, k: number): boolean =>
-  hasEnding(line.lexicon, wordAt(line, k), 'gerundEndings') &&
-  isPart(line, k - 1, 'CCONJ', 'ADP', 'DET', 'ADJ') &&
-  isPart(line, k + 1, 'NOUN');
+  endsAsGerund(wordAt(line, k)) && isPart(line, k - 1, 'CCONJ', 'ADP', 'DET', 'ADJ') && isPart(line, k + 1, 'NOUN');
 
 const THERE: EventVerb = { lemma: 'be', base: false, third: true, past: true, participle: false, gerund: false };
 

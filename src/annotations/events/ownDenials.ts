@@ -1,8 +1,8 @@
+import { endsAsGerund } from '../../text/word-endings.js';
 import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, wordAt } from './clause.js';
 import { formOfVerb } from './deeds.js';
 import { isPastVerb } from './denials.js';
 import type { PlaceOf } from './drafts.js';
-import { hasEnding } from './lexicon.js';
 import { fitPattern } from './patterns.js';
 import { readAnyGroup, readVerbGroup, type VerbGroup } from './verbGroup.js';
 
@@ -42,7 +42,7 @@ function isAct(line: EventSentence, group: VerbGroup, to: number): boolean {
   const { head, from, perfect, conditional } = group;
   // "did not have a day to lose" is no deed.
   if (isIn(line, head, 'have')) return false;
-  if (group.isPassive || hasEnding(line.lexicon, wordAt(line, head), 'gerundEndings')) return false;
+  if (group.isPassive || endsAsGerund(wordAt(line, head))) return false;
   if (INTENTIONS.some((list) => isVerbOf(line, head, list))) return false;
   if (perfect === 'present') return conditional === null && !isPending(line, { from, to });
   return perfect !== null || group.isPast || group.isFuture || conditional === 'would';

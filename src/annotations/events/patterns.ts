@@ -3,6 +3,7 @@ import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import { isGenitive } from '../../text/genitive.js';
 import { singularsOf } from '../../text/inflection.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 import {
   type EventSentence,
   isIn,
@@ -218,7 +219,7 @@ function nounIn(line: EventSentence, places: readonly number[], name: string): n
 // nightly curfew", "the weekly Pendulum").
 const isNominal = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') ||
-  (isPart(line, i, 'VERB') && wordAt(line, i).endsWith('ing')) ||
+  (isPart(line, i, 'VERB') && endsAsGerund(wordAt(line, i))) ||
   (isPart(line, i, 'ADJ') && !isPart(line, i + 1, 'NOUN', 'ADJ'));
 
 // A name, a pronoun for a person, or a noun for people.

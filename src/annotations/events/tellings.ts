@@ -91,7 +91,7 @@ function mainVerb(line: EventSentence, { content }: Statement<MentionId>): numbe
 }
 
 const groupAt = (line: EventSentence, i: number): VerbGroup | null =>
-  readAnyGroup(line, i, line.lexicon.forms.get(wordAt(line, i)) ?? regularPast(line.lexicon, wordAt(line, i)));
+  readAnyGroup(line, i, line.lexicon.forms.get(wordAt(line, i)) ?? regularPast(wordAt(line, i)));
 
 const isToldOfATime = (group: VerbGroup): boolean =>
   group.isPast || group.perfect !== null || group.isFuture || group.conditional === 'would';

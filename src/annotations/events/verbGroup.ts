@@ -1,4 +1,5 @@
 import { overlaps } from '../../model/span.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 import { type EventSentence, isAdverb, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { type EventVerb, isOfClass } from './lexicon.js';
 
@@ -217,7 +218,7 @@ function isFreeGerund(line: EventSentence, before: number): boolean {
 // "stressing …, and blaming": the verb before the conjunction is a gerund as well.
 function followsGerund(line: EventSentence, conjunction: number): boolean {
   for (let k = conjunction - 1; k >= Math.max(0, conjunction - COORDINATION_WINDOW); k -= 1)
-    if (isPart(line, k, 'VERB')) return wordAt(line, k).endsWith('ing');
+    if (isPart(line, k, 'VERB')) return endsAsGerund(wordAt(line, k));
   return false;
 }
 

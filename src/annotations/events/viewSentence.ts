@@ -7,8 +7,9 @@ import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js
 import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
+import { endsAsGerund, endsAsPast } from '../../text/word-endings.js';
 import { cutClauses, type EventSentence, outermost } from './clause.js';
-import { type EventLexicon, eventNoun, hasEnding, isOfClass } from './lexicon.js';
+import { type EventLexicon, eventNoun, isOfClass } from './lexicon.js';
 
 /** What a sentence is looked at with. */
 export interface ViewInput {
@@ -93,7 +94,7 @@ function isNounOfTime(tokens: readonly Token[], i: number, lexicon: EventLexicon
   const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
   const { beforeGerunds, lowerBounds, deadlines } = lexicon.words;
   const lists = [beforeGerunds, lowerBounds, deadlines];
-  return !hasEnding(lexicon, word, 'pastEndings', 'gerundEndings') && lists.some((list) => list.has(before));
+  return !endsAsPast(word) && !endsAsGerund(word) && lists.some((list) => list.has(before));
 }
 
 // ", and severed ties".

@@ -65,8 +65,6 @@ export type EventWords =
   | 'contacts' // what somebody cannot be reached for: "comment"
   | 'unanswered'
   | 'infinitive'
-  | 'pastEndings'
-  | 'gerundEndings'
   | 'prospective' // adjectives of what is to come: "planned"
   | 'forwards' // "ahead" of
   | 'goalLinks' // what leads from planning to what is planned: "for"

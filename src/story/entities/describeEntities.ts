@@ -5,6 +5,7 @@ import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
 import { plainLetters } from '../../text/marks.js';
+import { intersects } from '../../text/sets.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type MentionedArticle, withoutDeterminers } from './readForms.js';
@@ -132,11 +133,11 @@ function withoutAdditions(named: readonly Form[], lexicon: EntityLexicon): reado
   return bare.some((form) => fullness(form) >= FULL_NAME) ? bare : named;
 }
 
-function hasAddition({ lane, words, read }: Form, { personNouns }: EntityLexicon): boolean {
+function hasAddition({ lane, words, read }: Form, { personNouns, genitives }: EntityLexicon): boolean {
   const parts = words.split(' ');
   const [first] = read.parts;
   const isOffice = personNouns.has(parts[0]?.toLowerCase() ?? '') && first?.given.length === 0;
-  return lane === 'person' && parts.length > FULL_NAME && (isOffice || parts.includes('of'));
+  return lane === 'person' && parts.length > FULL_NAME && (isOffice || intersects(parts, genitives));
 }
 
 // What opens a sentence has a capital there only ("Police said").
