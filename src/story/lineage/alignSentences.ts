@@ -47,35 +47,10 @@ const BAND = 40;
 export function alignSentences(a: readonly ForeignSentence[], b: readonly ForeignSentence[]): readonly Bead[] {
   if (a.length === 0 || b.length === 0) return [];
   const compare = comparer(a, b);
-  const width = 2 * BAND + 1;
-  const firsts = Array.from({ length: a.length + 1 }, (_, i) => Math.round((i * b.length) / a.length) - BAND);
-  const firstOf = (i: number): number => firsts[i] as number;
-  const costs = new Float64Array((a.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const steps = new Int8Array((a.length + 1) * width).fill(-1);
-  const cellOf = (i: number, j: number): number => {
-    if (i < 0 || j < 0) return -1;
-    const column = j - firstOf(i);
-    return column < 0 || column >= width ? -1 : i * width + column;
-  };
-  costs[cellOf(0, 0)] = 0;
-  for (let i = 0; i <= a.length; i += 1) {
-    for (let j = Math.max(0, firstOf(i)); j <= Math.min(b.length, firstOf(i) + width - 1); j += 1) {
-      const here = cellOf(i, j);
-      STEPS.forEach((step, n) => {
-        const before = cellOf(i - step.a, j - step.b);
-        if (before < 0 || costs[before] === Number.POSITIVE_INFINITY) return;
-        const gain = step.a * step.b === 0 ? 0 : compare({ a: i - step.a, aEnd: i, b: j - step.b, bEnd: j }).gain;
-        const cost = (costs[before] as number) + step.bits - gain;
-        if (cost < (costs[here] as number)) {
-          costs[here] = cost;
-          steps[here] = n;
-        }
-      });
-    }
-  }
+  const stepTo = cheapestSteps(a.length, b.length, compare);
   const beads: Bead[] = [];
   for (let i = a.length, j = b.length; i > 0 || j > 0; ) {
-    const step = STEPS[steps[cellOf(i, j)] as number];
+    const step = stepTo(i, j);
     if (step === undefined) return [];
     const place = { a: i - step.a, aEnd: i, b: j - step.b, bEnd: j };
     if (step.a * step.b > 0) {
@@ -85,6 +60,42 @@ export function alignSentences(a: readonly ForeignSentence[], b: readonly Foreig
     [i, j] = [place.a, place.b];
   }
   return beads.reverse();
+}
+
+// The last step of the cheapest way to the end of i sentences of the one and j of the other; undefined when there is
+// none within the band.
+function cheapestSteps(
+  ofA: number,
+  ofB: number,
+  compare: (place: Place) => Compared,
+): (i: number, j: number) => (typeof STEPS)[number] | undefined {
+  const width = 2 * BAND + 1;
+  const firstOf = (i: number): number => Math.round((i * ofB) / ofA) - BAND;
+  const costs = new Float64Array((ofA + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const steps = new Int8Array(costs.length).fill(-1);
+  const cellOf = (i: number, j: number): number => {
+    const column = j - firstOf(i);
+    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
+  };
+  const costTo = (cell: number): number => costs[cell] ?? Number.POSITIVE_INFINITY;
+  costs[cellOf(0, 0)] = 0;
+  for (let i = 0; i <= ofA; i += 1) {
+    for (let j = Math.max(0, firstOf(i)); j <= Math.min(ofB, firstOf(i) + width - 1); j += 1) {
+      const here = cellOf(i, j);
+      STEPS.forEach((step, n) => {
+        const place = { a: i - step.a, aEnd: i, b: j - step.b, bEnd: j };
+        const before = costTo(cellOf(place.a, place.b));
+        if (before === Number.POSITIVE_INFINITY) return;
+        const gain = step.a * step.b === 0 ? 0 : compare(place).gain;
+        const cost = before + step.bits - gain;
+        if (cost < costTo(here)) {
+          costs[here] = cost;
+          steps[here] = n;
+        }
+      });
+    }
+  }
+  return (i, j) => STEPS[steps[cellOf(i, j)] ?? -1];
 }
 
 type Place = Pick<Bead, 'a' | 'aEnd' | 'b' | 'bEnd'>;
