@@ -390,6 +390,24 @@ describe('objects, and what stands around the verb', () => {
     ['Lind has started calling the loan a bribe.', ['indirect | Lind | has started calling | the loan a bribe']],
     ['The shares fell, as the union reported its losses.', ['indirect | the union | reported | its losses']],
     ['# Summit in Dorvik: ferries will run again', []],
+    ['# Two hours over one pilot: harbour talks end without a deal', []],
+    ['# Fifty minutes of a minister: the court has no mercy', []],
+    [
+      '# Minister after talks in Dorvik: the ferries will run',
+      ['indirect | Minister after talks in Dorvik | : | the ferries will run'],
+    ],
+    [
+      'Lind said that the Dorvik quay had been shut on Friday, and ordered a search of 40 sheds.',
+      ['indirect | Lind | said | the Dorvik quay had been shut on Friday'],
+    ],
+    [
+      'Lind said that the pilots had shut the quay, and ordered a search.',
+      ['indirect | Lind | said | the pilots had shut the quay, and ordered a search'],
+    ],
+    [
+      'Lind said that the crane fell on Friday, and injured two people.',
+      ['indirect | Lind | said | the crane fell on Friday, and injured two people'],
+    ],
   ])('%s', check);
 });
 

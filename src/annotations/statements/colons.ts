@@ -3,6 +3,7 @@ import {
   is,
   isAdverb,
   isName,
+  isNumber,
   isQuoted,
   isVerb,
   isVerbish,
@@ -76,9 +77,14 @@ function isHeadlineSource(line: Line, { from, to }: Range): boolean {
   );
 }
 
-// "Summit in Dorvik: loan agreed": a thing and its place are what the headline is about.
-const isTopic = (line: Line, { from, to }: Range): boolean =>
-  line.parts[from] !== 'PROPN' &&
-  !is(line, from, 'determiners') &&
-  someIn({ from: from + 1, to }, (i) => is(line, i, 'prepositions')) &&
-  !someIn({ from, to }, (i) => is(line, i, 'roles', 'anonymous', 'groups', 'documents', 'media', 'nouns'));
+// "Summit in Dorvik: loan agreed", "Two hours over one man: talks end": a thing and what goes with it are what the headline
+// is about; who speaks stands before the preposition ("Minister after the talks: …"). "Forty minutes" is no document.
+function isTopic(line: Line, { from, to }: Range): boolean {
+  if (line.parts[from] === 'PROPN' || (is(line, from, 'determiners') && !isNumber(line, from))) return false;
+  let end = from + 1;
+  while (end < to && !is(line, end, 'prepositions')) end += 1;
+  const isSpeaking = (i: number) =>
+    is(line, i, 'roles', 'anonymous', 'groups', 'media', 'nouns') ||
+    (is(line, i, 'documents') && !isNumber(line, i - 1));
+  return end < to && !someIn({ from, to: end }, isSpeaking);
+}

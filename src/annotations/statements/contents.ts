@@ -6,12 +6,15 @@ import {
   isGerund,
   isPredicate,
   isQuoted,
+  isVerbish,
   type Line,
   quotationAt,
   type Range,
 } from './line.js';
 import { beginsPhrase } from './phrases.js';
 import type { Report } from './report.js';
+import { headIn } from './sources.js';
+import { canSpeak } from './voices.js';
 
 /**
  * Finds the content of one report.
@@ -67,9 +70,25 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
     if (at(line, k) !== ',') continue;
     if (report.isRelative && isPredicate(line, k + 1)) return k;
     if (report.isInset && is(line, k + 1, 'conjunctions') && isPredicate(line, afterAdverbs(line, k + 2))) return k;
+    if (!report.isObject && isDeedOfSpeaker(line, start, k)) return k;
     if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, { from: k + 1, to: line.stop })) return k;
   }
   return end;
+}
+
+// "said that the quay was shut, | and ordered a search": a comma, and a verb of ordering, asking or promising, which what
+// the content tells of cannot do, for it is a thing.
+function isDeedOfSpeaker(line: Line, start: number, comma: number): boolean {
+  if (!is(line, comma + 1, 'conjunctions')) return false;
+  const form = line.lexicon.forms.get(at(line, afterAdverbs(line, comma + 2)));
+  if (form?.past !== true || !(form.verb.class === 'act' || form.verb.frames.has('addressee'))) return false;
+  const first = (test: (l: Line, i: number) => boolean): number =>
+    line.tokens.findIndex((_, i) => i > start && i < comma && test(line, i));
+  const auxiliary = first(isVerbish);
+  const verb = auxiliary > 0 ? auxiliary : first(isPredicate);
+  if (verb < 0) return false;
+  const head = headIn(line, { from: start, to: verb });
+  return !canSpeak(line, { from: head, to: head + 1 });
 }
 
 // Where a quotation that begins the content closes with a mark: what follows is told by the text again.
