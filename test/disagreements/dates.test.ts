@@ -23,6 +23,14 @@ describe('dates and arrivals', () => {
     check([opened, 'The tunnel opened in 2018 and in 2021 was closed.'], []);
     check([opened, 'The tunnel has been open since it closed again in August 2019.'], []);
   });
+  test('what became of one person, wherever the clause has its day', () => {
+    const held = '{Dahl} was arrested on 2021-05-04 at the airport.';
+    check([held, '{Dahl} was detained at the airport on 2021-05-06, the log shows.'], ['conflict: 2 receipts']);
+    check([held, '{Roos} was detained at the airport on 2021-05-06.'], []);
+    check([held, '{Dahl} was detained at the airport, and freed on 2021-05-06.'], []);
+    check([held, '{Dahl} was detained at the airport in May 2021.'], []);
+    check(['{Dahl} remained in office on 2021-05-04.', '{Dahl} remained in office on 2021-05-06.'], []);
+  });
   const denied = '{Dahl} said that no copy of the report had ever reached her desk.';
   test('what never arrived, and what was sent', () => {
     check([denied, 'A copy of the report went to {Dahl} in spring.'], ['conflict: 2 receipts']);

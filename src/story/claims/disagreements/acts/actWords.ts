@@ -22,6 +22,7 @@ export interface ActsFile {
   readonly open: string;
   readonly all: string;
   readonly articles: string;
+  readonly lasting: string;
   readonly sets: readonly {
     readonly name: string;
     readonly of: 'person' | 'thing';
@@ -62,6 +63,8 @@ export interface ActWords {
   /** Words before a noun that speak of all there are ("any"). */
   readonly alls: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Forms of verbs for what goes on for days ("stayed in office"). */
+  readonly lasting: ReadonlySet<string>;
   /** Forms of verbs that go by no rule, each with its verb ("left": leave). */
   readonly lemmas: ReadonlyMap<string, string>;
 }
@@ -91,6 +94,7 @@ export function compileActWords(
     openings: setOf(file.open),
     alls: setOf(file.all),
     articles: setOf(file.articles),
+    lasting: setOf(file.lasting),
     lemmas: new Map([...known.irregular].flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const))),
   };
 }

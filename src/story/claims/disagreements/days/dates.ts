@@ -1,12 +1,14 @@
 import type { TimeExpression } from '../../../../model/annotation.js';
 import { nonEmpty } from '../../../../model/receipt.js';
-import { type Span, slice } from '../../../../model/span.js';
+import { contains, type Span, slice } from '../../../../model/span.js';
+import { clauseHolding } from '../../../../text/clauses.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { writtenDate } from '../../writtenDates.js';
+import { actsIn } from '../acts/actsIn.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -21,16 +23,19 @@ const NEAR_DATE = 4;
  */
 const NEAR_SUBJECT = 2;
 const BEFORE_RELATIVE = 5;
+/** A day in ISO 8601 has so many characters. */
+const DAY = 10;
 /** What a noun like "the opening" is of may be told so many sentences before. */
 const SENTENCES_BACK = 3;
 
 /**
- * Finds what happens once to a thing (it opens, it is dated) and has two dates in two texts. Dates that are
- * written out and days of the week are read, and a month that holds the day is no other date.
+ * Finds what happens once to a thing (it opens, it is dated) or to a person (he is arrested, she resigns) and has two
+ * dates in two texts. Of persons these are the acts of actsIn, with days alone. Dates that are written out and days of the week are read, and a month that holds the
+ * day is no other date.
  *
  * @param articles the articles of the story
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none
- * @param lexicon words for what happens once
+ * @param lexicon words for what happens once, acts
  * @returns one draft a thing, with a receipt for each text that dates it; empty when all dates agree
  */
 export function conflictingDates(
@@ -38,7 +43,10 @@ export function conflictingDates(
   familyOf: (sentence: Sentence) => number,
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const told = articles.flatMap((article) => datedIn(article, familyOf, lexicon));
+  const told = articles.flatMap((article) => [
+    ...datedIn(article, familyOf, lexicon),
+    ...datedActsIn(article, familyOf, lexicon),
+  ]);
   return [...groupBy(told, ({ event }) => event).values()].flatMap((ofEvent) => conflictsIn(ofEvent, lexicon));
 }
 
@@ -103,6 +111,37 @@ function datedIn(
     }),
   );
 }
+
+// "Novak was arrested at the airport on 6 October": what one person did or had done to him, and the only day of its
+// clause. Who stays in office does so on many days.
+function datedActsIn(
+  article: ClaimArticle,
+  familyOf: (sentence: Sentence) => number,
+  lexicon: DisagreementLexicon,
+): readonly Dated[] {
+  return actsIn(article, lexicon).flatMap(
+    ({ passage: { sentence, words: verb }, form, subject, isDenied }): Dated[] => {
+      const isOnce = form.voice !== 'is' && !lexicon.acts.lasting.has(verb.lower);
+      if (isDenied || !isOnce || form.set.of !== 'person') return [];
+      const clause = clauseHolding(sentence, verb, lexicon.clauses);
+      const days = contentOf(article, sentence).times.flatMap((time) => {
+        const value = dayOf(article, time);
+        return value !== null && contains(clause, time) ? [{ time, value }] : [];
+      });
+      const [day] = days;
+      if (day === undefined || days.length > 1) return [];
+      const words = { start: Math.min(verb.start, day.time.start), end: Math.max(verb.end, day.time.end) };
+      // "Was detained, and freed on Friday"
+      if (sentence.tokens.some((t) => contains(words, t) && lexicon.clauses.conjunctions.has(t.lower))) return [];
+      const passage = { article, sentence, family: familyOf(sentence), words };
+      const event = `${form.set.name} ${form.act}`;
+      return [{ passage, value: day.value, event, isNoun: false, subject: new Set([subject]), context: new Set() }];
+    },
+  );
+}
+
+const dayOf = (article: ClaimArticle, time: TimeExpression): string | null =>
+  [writtenDate(article.article, time) ?? weekdayOf(article, time)].find((value) => value?.length === DAY) ?? null;
 
 // "Since Wednesday", and no "yesterday": a text that is printed a day late keeps that.
 function weekdayOf({ article }: ClaimArticle, time: TimeExpression): string | null {
