@@ -35,6 +35,7 @@ describe('what is told', () => {
     ['denied in other words', 'The chapter denied on Monday that anything had left the house.'],
     ['its teller’s story dismissed', 'It rained. It is May. The chapter called the account of the clerk “a poem”.'],
     ['its claim rejected', 'The chapter rejected the accusation on Monday.'],
+    ['rejected in a word', 'The chapter, which owns two houses, rejected this.'],
     ['brushed aside', 'The chapter has brushed aside this claim.'],
     ['answered', 'The chapter replied that it had sold “nothing but candles”.'],
   ])('and %s right after is a conflict', (_, after) => check([told(after)], [`${TOPIC} 1/1`]));
@@ -47,6 +48,8 @@ describe('what is told', () => {
     ['followed by an answer to something else', 'The chapter replied that it was not open on Mondays.'],
     ['followed by the denial of another’s report', 'The chapter denied the report of the auditors.'],
     ['followed by a denial of its teller', 'He also denied that the house was shut.'],
+    ['followed by what he himself rejects', 'He saw that as an order and he rejected it.'],
+    ['followed by the rejection of a thing', 'The chapter rejected this offer.'],
     ['followed by the rejection of something else', 'The chapter rejected the offer.'],
     ['followed by the rejection of another’s claim', 'The chapter rejected the claim of the heirs.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],

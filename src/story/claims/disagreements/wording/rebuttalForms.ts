@@ -144,7 +144,7 @@ function contradicts(tokens: readonly Token[], i: number, lexicon: DisagreementL
   return isAlone && (lexicon.anaphors.has(word) || lexicon.pronounForms.has(word));
 }
 
-// "Denied it", "denies:", "rejected the charge", and "denied that anybody had been hurt".
+// "Denied it", "rejected this", "denies:", "rejected the charge", and "denied that anybody had been hurt".
 function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
   const turning = verb >= 0 ? verb : tokens.findIndex((_, i) => isRejection(tokens, i, lexicon));
@@ -152,12 +152,15 @@ function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebut
   if (at === undefined || last === undefined || lexicon.passives.has(tokens[turning - 1]?.lower ?? '')) return null;
   const behind = tokens.slice(turning + (isPhrasal(tokens, turning, lexicon) ? 2 : 1));
   if (pointsAtReport(behind, lexicon)) return { ...LEANING, at, isBare: true, isNext: true };
-  if (verb < 0) return null;
   const [first, second] = behind;
   const isEnd = (token: Token | undefined): boolean =>
     token === undefined || token.kind === 'punctuation' || token.kind === 'quote';
   const points = lexicon.anaphors.has(first?.lower ?? '') || lexicon.deniedSubjects.has(first?.lower ?? '');
-  if (isEnd(first) || (points && isEnd(second))) return { ...LEANING, at, isBare: true, isNext: true };
+  // "He saw that as an order and he rejected it": what he told himself.
+  const isOwn = verb < 0 && isPronounBefore(tokens, turning, lexicon);
+  if (points && isEnd(second) && !isOwn) return { ...LEANING, at, isBare: true, isNext: true };
+  if (verb < 0) return null;
+  if (isEnd(first)) return { ...LEANING, at, isBare: true, isNext: true };
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
   const isSaid = that > verb && areOnlyWhen(tokens.slice(verb + 1, that), lexicon);
   return isSaid ? { ...LEANING, at, denied: { start: (tokens[that] as Token).end, end: last.end } } : null;

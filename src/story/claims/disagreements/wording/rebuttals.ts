@@ -231,7 +231,8 @@ function toldIn(
   const { statements } = contentOf(article, sentence);
   const others = statements.filter(({ cue, speaker }) => cue !== null && !(speaker !== null && speakers.has(speaker)));
   const statement = others.find(({ nestedIn }) => !others.some(({ id }) => id === nestedIn));
-  const content = statement?.content.find((span) => overlaps(span, sentence));
+  const own = statement?.content.filter((span) => overlaps(span, sentence)) ?? [];
+  const content = own.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (content !== undefined) return { told: content, speaker: statement?.speaker ?? null };
   const charge = sentence.tokens.find(({ lower }) => allegings.has(lower));
   const isOwn =
