@@ -62,6 +62,19 @@ describe('a denial', () => {
       [],
     );
   });
+  test('in two words is set against these side by side, and not against a noun', () => {
+    const two = 'The envoy said that her guards had not fired.';
+    check(
+      [told('A', 'The guards fired five times, a nurse said.'), told('B', two)],
+      ['“her guards had not fired”: reported or denied: a1 / a2'],
+    );
+    check([told('A', 'The guards were there when a baker fired.'), told('B', two)], []);
+    check([told('A', 'The guards did not fire, a nurse said.'), told('B', two)], []);
+    check(
+      [told('A', 'An invitation to the dinner came late.'), told('B', 'The envoy was not invited to the dinner.')],
+      [],
+    );
+  });
   test('of what the denier is said to have done is told by his name and most of the words, in any order', () => {
     const denied = told('B', '{Karel Novak} denied that he had rented a barge abroad.');
     const found = ['“he had rented a barge abroad”: reported or denied: a1 / a2'];

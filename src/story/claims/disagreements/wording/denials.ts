@@ -9,6 +9,7 @@ import { bySentence, type ClaimArticle, type Proposition } from '../../witness.j
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
+import { publishedDay } from '../publishedDay.js';
 import { answeredIn, type Denied, deniedIn, entitiesIn, isNegation, type Key, tellingKeys } from './denied.js';
 import { negatedIn } from './negated.js';
 import { negationsIn } from './negations.js';
@@ -126,7 +127,7 @@ function opposedTo(
   holders: ReadonlyMap<string, readonly Telling[]>,
   lexicon: DisagreementLexicon,
 ): readonly Telling[] {
-  const { keys, entities, deniers, isWhole } = denied as Denied;
+  const { keys, entities, deniers, isWhole, head } = denied as Denied;
   const near = new Set(keys.map((key) => holders.get(key) ?? []).flatMap((found) => found.slice(0, MOST_HOLDERS)));
   const best = new Map<ClaimArticle, { readonly telling: Telling; readonly count: number }>();
   for (const telling of near) {
@@ -141,6 +142,7 @@ function opposedTo(
     if (share < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon)) continue;
     const isOther = shared.length < keys.length || !isOfOne(both, denied as Denied, telling);
     if (isWhole && (isOther || isBroken(telling) || isToCome(telling, shared, lexicon))) continue;
+    if (head !== undefined && (!isToldAtOnce(telling, shared, head, lexicon) || isLater(telling, passage))) continue;
     if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
   }
   return [...best.values()].map(({ telling }) => telling);
@@ -149,6 +151,25 @@ function opposedTo(
 // "Will miss the last game", "wants to buy the yard": what has not been so may still be.
 const isToCome = ({ passage: { sentence } }: Telling, shared: readonly Key[], { acts }: DisagreementLexicon): boolean =>
   sentence.tokens.some(({ lower, end }) => acts.openings.has(lower) && shared.some(({ start }) => start === end + 1));
+
+// "The guards | fired": no other telling word stands between, and no article before the word that is negated elsewhere.
+function isToldAtOnce(
+  { passage: { sentence }, keys }: Telling,
+  shared: readonly Key[],
+  head: string,
+  { acts }: DisagreementLexicon,
+): boolean {
+  const places = shared.map((key) => keys.indexOf(key));
+  const verb = shared.find(({ key }) => key === head);
+  const before = sentence.tokens.findLast(({ end }) => verb !== undefined && end <= verb.start);
+  return Math.max(...places) - Math.min(...places) < shared.length && !acts.articles.has(before?.lower ?? '');
+}
+
+// What was not so on one day may be so on a later one.
+function isLater({ passage }: Telling, denial: Passage): boolean {
+  const [day, before] = [passage, denial].map(({ article }) => publishedDay(article) ?? undefined);
+  return day !== undefined && before !== undefined && day > before;
+}
 
 // Its negation is known to be lost on the way.
 const isBroken = ({ passage: { article, sentence } }: Telling): boolean =>

@@ -26,6 +26,11 @@ export interface Denied {
   readonly deniers: ReadonlySet<string>;
   /** All of its words must stand elsewhere, for nobody is said to deny anything; left out where somebody is. */
   readonly isWhole?: boolean;
+  /**
+   * What is negated in two words ("had not fired"): these must stand side by side elsewhere, this one without an
+   * article ("an invitation" invites nobody); left out where there are more words, or somebody is said to deny it.
+   */
+  readonly head?: string;
 }
 
 /**

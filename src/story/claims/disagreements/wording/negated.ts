@@ -7,9 +7,10 @@ import type { DisagreementLexicon } from '../lexicon.js';
 import { type Denied, entitiesIn, tellingKeys } from './denied.js';
 import { firstNegation } from './negations.js';
 
-/** Who did what to whom takes so many telling words at least … */
-const LEAST_KEYS = 3;
-/** … and a clause with more tells several things. */
+/** Who did what to whom takes so many telling words at least; fewer must stand together elsewhere (see Denied). */
+const SURE_KEYS = 3;
+const LEAST_KEYS = 2;
+/** A clause with more tells several things. */
 const MOST_KEYS = 6;
 
 /**
@@ -37,7 +38,19 @@ export function negatedIn(article: ClaimArticle, sentence: Sentence, lexicon: Di
   const keys = [...new Set(tellingKeys(article, sentence, telling, lexicon).map(({ key }) => key))];
   if (keys.length < LEAST_KEYS || keys.length > MOST_KEYS) return null;
   const words = { start: first.start, end: last.end };
-  return { words, keys, entities: entitiesIn(article, sentence, words), deniers: new Set(), isWhole: true };
+  const known = {
+    words,
+    keys,
+    entities: entitiesIn(article, sentence, words),
+    deniers: new Set<string>(),
+    isWhole: true,
+  };
+  if (keys.length >= SURE_KEYS) return known;
+  // "Had not | fired", "no | shots were fired"
+  const behind = telling.find(({ start }) => start > negation.end);
+  const [head] = behind === undefined ? [] : tellingKeys(article, sentence, [behind], lexicon);
+  const isClause = own.some(({ lower }) => lexicon.finites.has(lower));
+  return head === undefined || !isClause ? null : { ...known, head: head.key };
 }
 
 // "And that no guard had left and": what ties the clause to others.
