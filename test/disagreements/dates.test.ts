@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { check } from './fixtures.js';
+import { describe, expect, test } from 'vitest';
+import { check, compare } from './fixtures.js';
 
 describe('dates and arrivals', () => {
   const opened = 'The tunnel, which opened in June 2018, is closed.';
@@ -26,6 +26,8 @@ describe('dates and arrivals', () => {
   test('what became of one person, wherever the clause has its day', () => {
     const held = '{Dahl} was arrested on 2021-05-04 at the airport.';
     check([held, '{Dahl} was detained at the airport on 2021-05-06, the log shows.'], ['conflict: 2 receipts']);
+    const [found] = compare([{ text: held }, { text: '{Dahl} was detained on 2021-05-06.' }]);
+    expect(found?.topic).toBe('date: Dahl was arrested');
     check([held, '{Roos} was detained at the airport on 2021-05-06.'], []);
     check([held, '{Dahl} was detained at the airport, and freed on 2021-05-06.'], []);
     check([held, '{Dahl} was detained at the airport in May 2021.'], []);

@@ -74,6 +74,8 @@ interface Dated {
   /** ISO 8601: a year, a month or a day. */
   readonly value: string;
   readonly event: string;
+  /** What one person did, in words that stand alone ("Novak was arrested"); null of a thing. */
+  readonly deed: string | null;
   /** Told as a noun ("the opening"), which leaves out of what. */
   readonly isNoun: boolean;
   /** Keys of the words next before it. */
@@ -103,6 +105,7 @@ function datedIn(
           passage: { article, sentence, family: familyOf(sentence), words: { start: word.start, end: time.end } },
           value,
           event: known,
+          deed: null,
           isNoun: lexicon.onceNouns.has(word.lower),
           subject: subjectOf(before.slice(0, at), lexicon),
           context: new Set(keysIn(around, lexicon)),
@@ -120,7 +123,7 @@ function datedActsIn(
   lexicon: DisagreementLexicon,
 ): readonly Dated[] {
   return actsIn(article, lexicon).flatMap(
-    ({ passage: { sentence, words: verb }, form, subject, isDenied }): Dated[] => {
+    ({ passage: { sentence, words: verb }, form, subject, name, isDenied }): Dated[] => {
       const isOnce = form.voice !== 'is' && !lexicon.acts.lasting.has(verb.lower);
       if (isDenied || !isOnce || form.set.of !== 'person') return [];
       const clause = clauseHolding(sentence, verb, lexicon.clauses);
@@ -134,8 +137,8 @@ function datedActsIn(
       // "Was detained, and freed on Friday"
       if (sentence.tokens.some((t) => contains(words, t) && lexicon.clauses.conjunctions.has(t.lower))) return [];
       const passage = { article, sentence, family: familyOf(sentence), words };
-      const event = `${form.set.name} ${form.act}`;
-      return [{ passage, value: day.value, event, isNoun: false, subject: new Set([subject]), context: new Set() }];
+      const told = { event: `${form.set.name} ${form.act}`, deed: `${name} ${form.act}` };
+      return [{ passage, value: day.value, ...told, isNoun: false, subject: new Set([subject]), context: new Set() }];
     },
   );
 }
@@ -182,7 +185,7 @@ function draftOf(same: readonly Dated[], others: readonly Dated[], { clauses }: 
   const receipts = nonEmpty([...same, ...others].map(({ passage }) => passageReceipt(passage, clauses)));
   if (receipts === null) return [];
   const named = one.isNoun ? other : one;
-  const topic = dayTopic('happened', wordsOf(named));
+  const topic = dayTopic('happened', one.deed ?? wordsOf(named));
   const note = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}; it happened once.`;
   return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
 }
