@@ -1,13 +1,8 @@
 import type { Block, Credit } from '../model/article.js';
 import { datelineBrackets } from '../text/dateline.js';
 import { isShortFor } from '../text/initials.js';
-import { isCapitalised, type Token, tokenize } from '../text/tokens.js';
+import { isCapitalised, type Token } from '../text/tokens.js';
 import type { ArticleLexicon } from './lexicon.js';
-
-/** A report begins with its dateline, or with a standfirst before it. */
-const FIRST_PARAGRAPHS = 3;
-/** A dateline is no longer than so many characters. */
-const LONGEST = 200;
 
 /**
  * Finds the agency that the dateline of a report names: whoever prints it has it from there (TARVIK, March 14
@@ -26,16 +21,11 @@ export function datelineCredits(
   outlet: string | null,
   lexicon: Pick<ArticleLexicon, 'agencies'>,
 ): readonly Credit[] {
-  const first = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, FIRST_PARAGRAPHS);
-  for (const { start, end } of first) {
-    const brackets = datelineBrackets(tokenize(text, { start, end: Math.min(end, start + LONGEST) }));
-    if (brackets === null) continue;
-    const isOneName = (token: Token): boolean =>
-      brackets.within.length === 1 && token.kind === 'word' && isCapitalised(token);
-    return brackets.within
-      .filter((token) => lexicon.agencies.has(token.lower) || (brackets.isDated && isOneName(token)))
-      .filter(({ text: name }) => outlet === null || !isShortFor(name, outlet))
-      .map((token) => ({ kind: 'agency', name: token.text, receipts: [{ start: token.start, end: token.end }] }));
-  }
-  return [];
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const { within = [], isDated = false } = datelineBrackets(text, paragraphs) ?? {};
+  const isOneName = (token: Token): boolean => within.length === 1 && token.kind === 'word' && isCapitalised(token);
+  return within
+    .filter((token) => lexicon.agencies.has(token.lower) || (isDated && isOneName(token)))
+    .filter(({ text: name }) => outlet === null || !isShortFor(name, outlet))
+    .map((token) => ({ kind: 'agency', name: token.text, receipts: [{ start: token.start, end: token.end }] }));
 }

@@ -1,9 +1,13 @@
 import type { Span } from '../model/span.js';
 import type { Sentence } from './reading.js';
-import { isCapitalised, type Token } from './tokens.js';
+import { isCapitalised, type Token, tokenize } from './tokens.js';
 
 /** A dateline has at most so many tokens. */
 const LONGEST = 24;
+/** So many characters hold one. */
+const LONGEST_TEXT = 200;
+/** It opens one of the first so many paragraphs. */
+const FIRST_PARAGRAPHS = 3;
 /** The last day of a month. */
 const LAST_DAY = 31;
 const DASHES = new Set(['-', '–', '—']);
@@ -29,20 +33,27 @@ export function withoutDateline(sentence: Sentence, block: Span): Sentence {
 }
 
 /**
- * Finds the name in brackets of a dateline (TARVIK, March 14 (Nordwire) - The bridge …).
+ * Finds the name in brackets of the dateline of a report (TARVIK, March 14 (Nordwire) - The bridge …): its first
+ * paragraph begins with it, or one of the two behind a standfirst.
  *
- * @param tokens the first tokens of a paragraph
- * @returns the tokens between the last brackets, and whether a day stands before them; null where there is no dateline
- *   or nothing in brackets
+ * @param text the text of the report
+ * @param paragraphs its paragraphs
+ * @returns the tokens between the last brackets, and whether a day stands before them; null where no dateline has
+ *   anything in brackets
  */
 export function datelineBrackets(
-  tokens: readonly Token[],
+  text: string,
+  paragraphs: readonly Span[],
 ): { readonly within: readonly Token[]; readonly isDated: boolean } | null {
-  const dateline = tokens.slice(0, datelineLength(tokens));
-  const open = dateline.findLastIndex(({ text }) => text === '(');
-  const close = dateline.findIndex(({ text }, i) => i > open && text === ')');
-  if (open < 1 || close < 0) return null;
-  return { within: dateline.slice(open + 1, close), isDated: dateline.slice(0, open).some(isDay) };
+  for (const { start, end } of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
+    const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_TEXT) });
+    const dateline = tokens.slice(0, datelineLength(tokens));
+    const open = dateline.findLastIndex(({ text: mark }) => mark === '(');
+    const close = dateline.findIndex(({ text: mark }, i) => i > open && mark === ')');
+    if (open >= 1 && close >= 0)
+      return { within: dateline.slice(open + 1, close), isDated: dateline.slice(0, open).some(isDay) };
+  }
+  return null;
 }
 
 /** Takes a sentence and the blocks of its article; returns the sentence without a dateline (see withoutDateline). */

@@ -1,4 +1,4 @@
-import { behindDateline } from '../../text/dateline.js';
+import { datelineBrackets } from '../../text/dateline.js';
 import { isShortFor } from '../../text/initials.js';
 import type { TracedArticle } from './collection.js';
 import { isSameOutlet, type OutletWords } from './outletKey.js';
@@ -12,7 +12,7 @@ import { isSameOutlet, type OutletWords } from './outletKey.js';
  * @returns false when the outlet is not known
  */
 export const isWireReport = (traced: TracedArticle, words: OutletWords): boolean =>
-  datelineNames(traced, words).length > 0;
+  datelineName(traced, words) !== null;
 
 /**
  * Takes an article; returns the names that others know its outlet by: its own, and what its dateline calls it for
@@ -20,15 +20,16 @@ export const isWireReport = (traced: TracedArticle, words: OutletWords): boolean
  */
 export function outletNames(traced: TracedArticle, words: OutletWords): readonly string[] {
   const { outlet } = traced.article;
-  return outlet === null ? [] : [...new Set([outlet.name, ...datelineNames(traced, words)])];
+  return outlet === null ? [] : [...new Set([outlet.name, datelineName(traced, words) ?? outlet.name])];
 }
 
-function datelineNames({ article, reading }: TracedArticle, words: OutletWords): readonly string[] {
+// What its dateline calls its outlet; null when it names another, or none.
+function datelineName({ article }: TracedArticle, words: OutletWords): string | null {
   const { outlet, text, blocks } = article;
-  if (outlet === null) return [];
-  const isOutlet = (name: string): boolean => isSameOutlet(name, outlet.name, words) || isShortFor(name, outlet.name);
-  return reading.sentences.flatMap((sentence) => {
-    const dateline = text.slice(sentence.start, behindDateline(sentence, blocks).start);
-    return [...dateline.matchAll(/\(([^()]+)\)/gu)].flatMap(([, name = '']) => (isOutlet(name) ? [name] : []));
-  });
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const within = outlet === null ? [] : (datelineBrackets(text, paragraphs)?.within ?? []);
+  const [first, last] = [within[0], within.at(-1)];
+  if (outlet === null || first === undefined || last === undefined) return null;
+  const name = text.slice(first.start, last.end);
+  return isSameOutlet(name, outlet.name, words) || isShortFor(name, outlet.name) ? name : null;
 }
