@@ -38,3 +38,58 @@ test('a newsroom of which only the kind is told has it as the head of its words'
   ])
     expect(named(words)).toBeNull();
 });
+
+const nothing = learnNewsrooms([article('a', 'The bridge is shut.', { outlet: 'Mail' })], lexicon);
+
+test.each([
+  // Behind its kind, whatever says whose or of what sort it is.
+  ['the Lornish agency LIA', 'LIA'],
+  ['Lorn’s state news agency LIA', 'LIA'],
+  ['The Lornish newspaper Lund Post', 'Lund Post'],
+  ['the business daily Beacon', 'Beacon'],
+  ['private broadcaster Kanal 9', 'Kanal 9'],
+  ['the semi-official Beacon news agency', 'Beacon'],
+  ['the Beacon newspaper in Lund', 'Beacon'],
+  ['the news agency dpa', 'dpa'],
+  ['the Lornish opposition paper Mail', 'Mail'],
+  // Of some kinds a country has one.
+  ['State television', 'State television'],
+  ['the state broadcaster', 'State television'],
+  ['state TV', 'State television'],
+  ['Lorn’s public radio', 'Lorn’s public radio'],
+  // Those that are known are so under a longer name.
+  ['Russia’s Tass', 'Tass'],
+  ['China’s official Xinhua news agency', 'Xinhua'],
+  ['Russian TASS', 'TASS'],
+  ['Lorn Press', 'Lorn Press'],
+])('%s is %s', (words, name) => {
+  expect(nothing.named(words)?.name).toBe(name);
+});
+
+test.each([
+  ['another newspaper'],
+  ['an Italian newspaper'],
+  ['Local television'],
+  ['TV'],
+  ['Lind’s Web site'],
+  ['the ministry’s official website'],
+  // Other agencies, stations and papers.
+  ['the space agency Cosma'],
+  ['the Harbour Protection Agency'],
+  ['Lund Power Station'],
+  // A word is no name, though a newspaper is called so.
+  ['the five times'],
+  ['a report at the time'],
+  ['Irish Times'],
+])('%s is no newsroom that is known', (words) => {
+  expect(nothing.named(words)).toBeNull();
+});
+
+test('first letters stand for a newsroom where their name is one’s', () => {
+  const told =
+    'The Lorn news agency (LNA), the Press Trust Lund-Presse (PTLP) and the World Water Union (WWU) said so.';
+  const { named } = learnNewsrooms([article('a', told, { outlet: 'Mail' })], lexicon);
+  expect(named('LNA')?.name).toBe('Lorn news agency');
+  expect(named('the Lornish agency LNA')?.key).toBe(named('the Lorn news agency')?.key);
+  expect(named('WWU')).toBeNull();
+});

@@ -87,6 +87,21 @@ describe('copies', () => {
 });
 
 describe('relays', () => {
+  test('a copy may give the newsroom that its source cites another name', () => {
+    const telling = 'The cold store was never inspected';
+    const told = (id: string, weekly: string, outlet: string, rest: string) =>
+      article(id, `${FIRE}\n${telling}, the weekly ${weekly} wrote.\n${rest}`, {
+        outlet,
+        date: `2021-05-0${rest.length > 0 ? 2 : 1}`,
+        said: [[telling, { chain: [`the weekly ${weekly}`] }]],
+      });
+    const { behind } = trace([
+      told('a', 'Beacon', 'Nordwire', ''),
+      told('b', 'Svyturys', 'Tarvik Post', 'Nordwire reported this on Sunday.'),
+    ]);
+    expect(behind(`b: ${telling}`)).toEqual(['Beacon']);
+  });
+
   const group = { anonymity: 'anonymous', chain: ['three people close to the board', 'The Ledger'] } as const;
 
   test('an unnamed group through two outlets is one origin, unseen', () => {

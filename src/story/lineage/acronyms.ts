@@ -1,9 +1,10 @@
+import { startsWithCapital } from '../../text/capitals.js';
 import { initialsOf, namesIn } from '../../text/initials.js';
 import { noteOnly } from '../../text/only-value.js';
 import type { TracedArticle } from './collection.js';
 
-/** A name and its short form behind it: "the Northern Press Agency (NPA)". */
-const GIVEN = /((?:\p{Lu}[\p{L}’'-]+\s){1,5}\p{Lu}[\p{L}’'-]+)\s\((\p{Lu}{2,6})\)/gu;
+/** A name and its short form behind it: "the Northern Press Agency (NPA)", "the Press Trust of Lorn (PTL)". */
+const GIVEN = /(\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,6})\s\((\p{Lu}{2,6})\)/gu;
 /** The first letters of so many words are no other name by chance. */
 const LEAST_WORDS = 3;
 
@@ -30,8 +31,17 @@ export function acronymsOf(articles: readonly TracedArticle[]): ReadonlyMap<stri
   return new Map([...full].flatMap(([short, name]) => (name === null ? [] : [[short, name] as const])));
 }
 
-// The last words of a name whose first letters are the short form.
+// The last words of a name whose first letters are the short form: of those with a capital, or of all ("the Lorn news
+// agency (LNA)").
 function endingIn(name: string, short: string): string | null {
-  const words = namesIn(name).slice(-short.length);
-  return initialsOf(words) === short ? words.join(' ') : null;
+  const starts = [...name.matchAll(/[^\s-]+/gu)].map(({ index }) => index).reverse();
+  const ending = starts
+    .map((start) => name.slice(start))
+    .find((last) => {
+      const words = last.split(/[\s-]+/u);
+      return startsWithCapital(last) && [words.filter(startsWithCapital), words].some((one) => isShortOf(short, one));
+    });
+  return ending ?? null;
 }
+
+const isShortOf = (short: string, words: readonly string[]): boolean => initialsOf(words).toUpperCase() === short;

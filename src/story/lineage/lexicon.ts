@@ -20,6 +20,18 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly newsroomWords: string;
   /** Those of them that name a newsroom only behind a known one ("Tideline sources"). */
   readonly sourceWords: string;
+  /** Those that name other bodies, too ("aid agency", "power station"). */
+  readonly sharedWords: string;
+  /** Words that tell the agency that is a newsroom from others ("press agency"), and end its name ("Lorn Press"). */
+  readonly pressWords: string;
+  /** Words that say whose or of what sort a newsroom is ("private", "local") and are no name. */
+  readonly ownershipWords: string;
+  /** Those of them of which a country has one: "state television" is a newsroom. */
+  readonly soleOwners: string;
+  /** The kinds of which it has one, with the word under which they are one ("tv": "television"). */
+  readonly soleKinds: Readonly<Record<string, string>>;
+  /** Words that stand before one of several ("another newspaper"). */
+  readonly indefinites: string;
   /** Adjectives and participles that stand behind their noun ("a channel close to …"). */
   readonly behindNouns: string;
   /** Words for what announcements are written in ("statement"). */
@@ -45,8 +57,17 @@ export interface LineageLexicon extends WordTable, OutletWords {
   readonly wordOrder: WordOrder;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
+  /** Those of them that are written without a capital ("dpa"). */
+  readonly smallNewsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
   readonly sourceWords: ReadonlySet<string>;
+  readonly sharedWords: ReadonlySet<string>;
+  readonly pressWords: ReadonlySet<string>;
+  readonly ownershipWords: ReadonlySet<string>;
+  readonly soleOwners: ReadonlySet<string>;
+  /** The word for each kind of which a country has one. */
+  readonly soleKinds: ReadonlyMap<string, string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly behindNouns: ReadonlySet<string>;
   readonly writtenMedia: ReadonlySet<string>;
   readonly transliteration: Transliteration;
@@ -83,8 +104,15 @@ export function compileLineageLexicon(
     transliteration: compileTransliteration(scripts),
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
+    smallNewsrooms: new Set(file.newsrooms.filter((name) => /^\p{Ll}/u.test(name))),
     newsroomWords: setOf(file.newsroomWords),
     sourceWords: setOf(file.sourceWords),
+    sharedWords: setOf(file.sharedWords),
+    pressWords: setOf(file.pressWords),
+    ownershipWords: setOf(file.ownershipWords),
+    soleOwners: setOf(file.soleOwners),
+    soleKinds: new Map(Object.entries(file.soleKinds)),
+    indefinites: setOf(file.indefinites),
     behindNouns: setOf(file.behindNouns),
     writtenMedia: setOf(file.writtenMedia),
   };

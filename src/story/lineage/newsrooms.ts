@@ -5,6 +5,7 @@ import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
 import { isOfHelper } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
+import { readNewsroomName } from './newsroomNames.js';
 import { isSameOutlet, outletKey } from './outletKey.js';
 
 /** A newsroom: outlets under one owner are one. `key` tells newsrooms apart, `name` is how a reader knows it. */
@@ -45,13 +46,21 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
   }
   const newsroom = (name: string): Newsroom => {
     const key = keyOf(name);
-    return { key, name: names.get(key) ?? acronyms.get(name) ?? plainName(name, lexicon) };
+    return { key, name: names.get(key) ?? acronyms.get(name) ?? readNewsroomName(name, lexicon)?.name ?? name };
+  };
+  const isKnown = (name: string): boolean => {
+    const key = outletKey(name, lexicon);
+    const long = acronyms.get(name);
+    if (key === '' || !isWrittenAsName(name, names.get(keyOf(name)), lexicon)) return false;
+    if (names.has(keyOf(name)) || lexicon.newsrooms.has(key)) return true;
+    return long !== undefined && readNewsroomName(long, lexicon)?.isKindTold === true;
   };
   const newsroomNamed = (words: string): Newsroom | null => {
-    const name = plainName(words, lexicon);
-    if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name, lexicon) === '') return null;
-    const isKnown = names.has(keyOf(name)) || lexicon.newsrooms.has(outletKey(name, lexicon)) || acronyms.has(words);
-    return isKnown || (isKindNamed(words, lexicon) && startsWithCapital(name)) ? newsroom(name) : null;
+    const read = readNewsroomName(words, lexicon);
+    if (read === null) return null;
+    const known = [read.name, ...shorterNames(read.name, lexicon)].find(isKnown);
+    if (known !== undefined) return newsroom(known);
+    return read.isKindTold && startsWithCapital(read.name) ? newsroom(read.name) : null;
   };
   const makers = new Map(
     articles.map((traced): readonly [ArticleId, Newsroom] => {
@@ -82,42 +91,18 @@ function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | 
   return isTheirs && article.authors.length === 0 ? only.name : outlet;
 }
 
-// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass"; "The
-// weekly magazine Pendulum" > "Pendulum", but "The Weekly Pendulum" is its name.
-function plainName(words: string, lexicon: LineageLexicon): string {
-  const parts = (words.split(/,|\s\(/u)[0] ?? '').trim().split(/\s+/u);
-  if (/^\p{Ll}/u.test(parts[1] ?? '') && lexicon.stopWords.has((parts[0] ?? '').toLowerCase())) parts.shift();
-  while (parts.length > 1 && isNoName(parts[0] ?? '', lexicon)) parts.shift();
-  while (parts.length > 1 && lexicon.newsroomWords.has(parts[parts.length - 1] ?? '')) parts.pop();
-  const last = parts[parts.length - 1] ?? '';
-  const isApposed = parts.length > 2 && /^\p{Ll}/u.test(parts[parts.length - 2] ?? '');
-  return isApposed && lexicon.newsrooms.has(outletKey(last, lexicon)) ? last : parts.join(' ');
-}
+// "He looks like a fox" names no newsroom, though one is called so.
+const isWrittenAsName = (name: string, outlet: string | undefined, { smallNewsrooms }: LineageLexicon): boolean =>
+  /^[\p{Lu}\p{N}]|\./u.test(name) || name === outlet || smallNewsrooms.has(name);
 
-const isNoName = (word: string, { stopWords, newsroomWords }: LineageLexicon): boolean =>
-  stopWords.has(word) || newsroomWords.has(word);
-
-// "The Lydoran news agency", "state news agency IRNA" and "Pendulum, a weekly magazine", but neither "Ann Lee, a lawyer
-// who waited outside the station" nor "two sources at the ministry": the kind is the head of the phrase or of the one
-// that explains it, alone or with its name, and a source is no newsroom.
-const isKindNamed = (words: string, lexicon: LineageLexicon): boolean =>
-  words
-    .split(/,|\s\(/u)
-    .slice(0, 2)
-    .some((phrase) => isOfKind(headOf(phrase, lexicon), lexicon));
-
-function isOfKind(head: readonly string[], { newsroomWords, sourceWords }: LineageLexicon): boolean {
-  const isKind = (word: string): boolean => newsroomWords.has(word) && !sourceWords.has(word);
-  const last = head.findLastIndex((word) => isKind(word.toLowerCase()));
-  const named = head.slice(last + 1);
-  const isBeforeName = last === 0 || !startsWithCapital(head[last] ?? '');
-  return last >= 0 && (named.length === 0 || (isBeforeName && named.every(startsWithCapital)));
-}
-
-// The words before what tells more of their noun.
-function headOf(phrase: string, { stopWords, behindNouns }: LineageLexicon): readonly string[] {
-  const parts = phrase.trim().split(/\s+/u);
-  const from = parts.findIndex((part) => !stopWords.has(part.toLowerCase()));
-  const to = parts.findIndex((part, i) => i > from && (behindNouns.has(part) || stopWords.has(part)));
-  return parts.slice(Math.max(0, from), to < 0 ? parts.length : to);
+// "Tass" of "Russia’s Tass" and "Russia’s official Tass", "LIA" of "Lorn LIA": the words behind a possessive or behind
+// what is no name, and letters that stand for a name.
+function shorterNames(name: string, { ownershipWords }: LineageLexicon): readonly string[] {
+  const parts = name.split(' ');
+  return parts.flatMap((part, i) => {
+    const before = parts[i - 1] ?? '';
+    const isBehindOwner = /['’]s?$/u.test(before) || ownershipWords.has(before);
+    const isLetters = i === parts.length - 1 && /^\p{Lu}{3,}$/u.test(part);
+    return i > 0 && (isBehindOwner || isLetters) ? [parts.slice(i).join(' ')] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { getKnown } from '../../text/get-known.js';
 import { noteOnly } from '../../text/only-value.js';
 import type { Announcement } from './announcements.js';
 import type { Drawn } from './drawn.js';
-import type { Kinship } from './kinship.js';
+import type { Counterpart, Kinship } from './kinship.js';
 import type { Newsrooms } from './newsrooms.js';
 import type { OriginArticle, OriginInput, StatementIndex } from './originInput.js';
 import { type Relay, relayOf } from './relays.js';
@@ -47,7 +47,13 @@ export function sourceOf(world: World, traced: OriginArticle, where: Span): Sour
   if (announcement !== undefined) {
     return { kind: 'announcement', key: keyOfAnnouncement(announcement), voice: announcement.voice };
   }
-  const relay = relayAt(world, traced, statement) ?? relayOfCounterpart(world, traced, where);
+  const counterparts = world.kinship.counterparts(traced.article.id, where);
+  // A copy may give a newsroom another name, as translations do, or have lost the words that named it.
+  const parents = counterparts.filter(({ relation }) => relation === 'parent');
+  const relay =
+    relayOfOneOf(world, traced, parents) ??
+    relayAt(world, traced, statement) ??
+    relayOfOneOf(world, traced, counterparts);
   if (relay === null) return copiedSource(world, traced, where);
   // A newsroom that only reprints others is no source of what is relayed from it.
   const reprint = world.reprints.get(relay.newsroom.key);
@@ -81,11 +87,11 @@ function relayAt(world: World, traced: OriginArticle, statement: Statement | nul
   return statement === null ? null : relayOf(traced, statement, world.newsrooms, indexOf(world, traced));
 }
 
-// A copy may have lost the words that named the relay.
-function relayOfCounterpart(world: World, traced: OriginArticle, where: Span): Relay | null {
-  for (const { article, where: opposite } of world.kinship.counterparts(traced.article.id, where)) {
-    const relay = relayAt(world, article, statementAt(world, article, opposite));
-    if (relay !== null && relay.newsroom.key !== world.newsrooms.of(traced).key) return relay;
+function relayOfOneOf(world: World, traced: OriginArticle, counterparts: readonly Counterpart[]): Relay | null {
+  const own = world.newsrooms.of(traced).key;
+  for (const { article, where } of counterparts) {
+    const relay = relayAt(world, article, statementAt(world, article, where));
+    if (relay !== null && relay.newsroom.key !== own) return relay;
   }
   return null;
 }
