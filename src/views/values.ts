@@ -191,7 +191,8 @@ function adviceOf(story: Story, row: Unrated): Pick<ComparedRow, 'advice' | 'adv
   if (d.verdict === 'damage') return { advice: 'stop', adviceWords: '⚠ broken in one text' };
   if (d.divergentEstimates) return { advice: 'care', adviceWords: '≈ estimates differ: give both' };
   if (d.verdict === 'compatible') return { advice: 'care', adviceWords: '≈ both can stand: say which' };
-  if (claim?.status === 'disputed') return { advice: 'care', adviceWords: '≠ disputed: check first' };
+  if (claim?.status === 'disputed')
+    return { advice: 'care', adviceWords: '≠ alike here, disputed elsewhere: check first' };
   const count = claim?.origins.length ?? separateOrigins(story, values);
   if (count > 1) return { advice: 'print', adviceWords: `✓ ${countOf(count, 'origin')} agree` };
   return { advice: 'attribute', adviceWords: '○ one origin: attribute it' };

@@ -21,48 +21,12 @@ export function publishedWords({ published }: Pick<AnnotatedArticle, 'published'
   return published.basis === 'stated' ? dateText(published.value) : `${dateText(published.value)} (inferred)`;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  be: 'Belarusian',
-  bg: 'Bulgarian',
-  cs: 'Czech',
-  da: 'Danish',
-  de: 'German',
-  el: 'Greek',
-  en: 'English',
-  es: 'Spanish',
-  et: 'Estonian',
-  fa: 'Persian',
-  fi: 'Finnish',
-  fr: 'French',
-  he: 'Hebrew',
-  hi: 'Hindi',
-  hu: 'Hungarian',
-  hy: 'Armenian',
-  it: 'Italian',
-  ja: 'Japanese',
-  ka: 'Georgian',
-  ko: 'Korean',
-  lt: 'Lithuanian',
-  lv: 'Latvian',
-  nl: 'Dutch',
-  no: 'Norwegian',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ro: 'Romanian',
-  ru: 'Russian',
-  sk: 'Slovak',
-  sr: 'Serbian',
-  sv: 'Swedish',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  zh: 'Chinese',
-};
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Takes an article; returns how its text came to us, in words. */
 export function transmissionWords({ transmission: { kind, from } }: Pick<AnnotatedArticle, 'transmission'>): string {
   if (kind === 'machine-translated') {
-    return from === null ? 'machine-translated' : `machine-translated from ${LANGUAGES[from] ?? from}`;
+    return from === null ? 'machine-translated' : `machine-translated from ${LANGUAGES.of(from)}`;
   }
   if (kind === 'spun') return 'words swapped by a program';
   return kind === 'original' ? 'original wording' : 'not known if translated';

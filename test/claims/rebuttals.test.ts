@@ -54,6 +54,12 @@ describe('what is told', () => {
     ['followed by the rejection of another’s claim', 'The chapter rejected the claim of the heirs.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],
   ])('and %s is none', (_, after) => check([told(after)], []));
+  test('and denied in one text is noted as of that text', () => {
+    const articles = articlesOf([told('The chapter denies it.')]);
+    const joined = joinPropositions(articles, { copies: [], utterances: [] });
+    const [found] = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
+    expect(found?.note).toBe('A reports it and the denial of it.');
+  });
   test('is denied with the quotation behind it', () => {
     const after = 'The chapter denied it. “Ask the nails,” {Roos} said.';
     check([told(after, [['Ask the nails', 'Roos', 'Roos', 'said']])], [`${TOPIC} 1/2`]);

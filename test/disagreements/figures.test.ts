@@ -255,6 +255,22 @@ describe('figures', () => {
     );
     check(['Some 900 students joined the club.', 'Some 150 sailors joined the club.'], []);
   });
+  test('a bound that was found to be broken is no other estimate', () => {
+    const told = (sum: string): string => `The yard faces a fine of up to ${sum} crowns.`;
+    check(
+      [told('2.5 million'), { text: told('25 million'), kind: 'machine-translated' }],
+      ['damage (same): 2 receipts'],
+      { damage: ['broken-numeral', '25 million', '2.5 million'] },
+    );
+  });
+  test('what falls into the water has not become less', () => {
+    const reasons = (verb: string): readonly string[] =>
+      compare([
+        { text: `Three coaches of the night train ${verb} the river.` },
+        { text: `Nine coaches of the night train ${verb} the river.` },
+      ]).map(({ note }) => note);
+    expect(reasons('fell into').join()).not.toContain('the number changed');
+  });
   test('a broken number conflicts only as printed', () => {
     check(
       [

@@ -236,8 +236,14 @@ const sidesOf = (clauses: readonly Clause[]): readonly Side[] =>
     clauses: own,
   }));
 
+/** What comparing shows where nothing more is known than that reports differ. */
+export const DIFFERING = 'reports differ';
+
+// “The boat left”: affirmed or denied.
+const tellsSides = (topic: string): boolean => / or /u.test(topic.slice(topic.lastIndexOf(': ') + 1));
+
 const textOf = (topic: string, how: string, sides: readonly string[]): string =>
-  `${capitalised(topic)}: ${how}: ${sides.join('; ')}.`;
+  `${capitalised(topic)}: ${how === DIFFERING && tellsSides(topic) ? '' : `${how}: `}${sides.join('; ')}.`;
 
 const sideText = (words: readonly string[], source: string): string => `${listed(words.map(quoted))} (${source})`;
 

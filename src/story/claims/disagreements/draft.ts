@@ -59,6 +59,15 @@ export function nameOf({ article }: ClaimArticle): string {
   return article.outlet?.name ?? article.id;
 }
 
+/** Takes an article that reports something and one with its denial; returns the note on both. */
+export function denialNote(reporting: ClaimArticle, denying: ClaimArticle): string {
+  const [one, other] = [reporting, denying].map(nameOf);
+  if (one !== other) return `${one} reports what is denied in ${other}.`;
+  return reporting === denying
+    ? `${one} reports it and the denial of it.`
+    : `One text of ${one} reports what is denied in another.`;
+}
+
 /** A topic quotes at most so many code units. */
 const LONGEST_TOPIC = 60;
 

@@ -12,6 +12,7 @@ import {
   type Clause,
   clauseReceipt,
   clausesOf,
+  DIFFERING,
   figureOf,
   isHeadline,
   isSubordinate,
@@ -189,5 +190,5 @@ const NAMES = -4;
 function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
   if (isBroken) return 'another report is damaged and differs';
   if (verdict === 'damage') return 'reports differ, which their translation may explain';
-  return divergentEstimates ? 'estimates differ' : 'reports differ';
+  return divergentEstimates ? 'estimates differ' : DIFFERING;
 }

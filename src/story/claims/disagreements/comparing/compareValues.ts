@@ -115,7 +115,7 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     (isTally(a.core, lexicon) || a.kind === 'count') &&
     isFarApart(a, b)
   )
-    return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
+    return result('compatible', 'period', 'one counts everything so far, the other a part of it or a shorter period');
   if (areOfTwoTimes(a, b)) return result('compatible', 'time', 'the texts may be of two years');
   if (takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'one text says that the other is wrong');

@@ -115,5 +115,5 @@ const groupOf = (sides: FigureGroup['sides']): FigureGroup => ({
   afterRepair: null,
   divergent: false,
   isChange: false,
-  why: 'both are one sum, in two currencies',
+  why: `both are one sum, in ${sides.length > 2 ? 'several' : 'two'} currencies`,
 });

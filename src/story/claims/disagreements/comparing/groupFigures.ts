@@ -1,5 +1,3 @@
-import type { Damage } from '../../../../model/article.js';
-import { overlaps } from '../../../../model/span.js';
 import { groupBy, groupByEach } from '../../../../text/group-by.js';
 import { partition } from '../../../../text/partition.js';
 import { disjointSets } from '../../../../text/union-find.js';
@@ -23,7 +21,7 @@ import {
 import { areOpposed } from './opposed.js';
 import { partsAmong, standIn } from './parts.js';
 import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
-import { changeOnTheWay, isFraction, isFractionOf } from './transmitted.js';
+import { changeOnTheWay, isFraction, isFractionOf, isWitness, witnessesOf } from './transmitted.js';
 import { areOfTwoThings } from './twoThings.js';
 import { compareCrowds, datedIn, hedgedAs, timedBy } from './whereAndWhen.js';
 
@@ -64,15 +62,6 @@ function withoutBroken(group: FigureGroup): readonly FigureGroup[] {
   if (sides.length === group.sides.length) return [group];
   return sides.length < 2 ? [] : [{ ...group, sides, members: sides.flat() }];
 }
-
-const isWitness = ({ article, figure }: Measured, broken: Measured): boolean =>
-  witnessesOf(broken).some((witness) => witness.article === article.article.id && overlaps(witness, figure));
-
-// Where other texts have the number that is meant by a broken one.
-const witnessesOf = ({ article: { article }, figure }: Measured): readonly NonNullable<Damage['witness']>[] =>
-  article.damage.flatMap((damage) =>
-    damage.kind === 'broken-numeral' && overlaps(damage, figure) ? (damage.witness ?? []) : [],
-  );
 
 // A rounder wording is told once: not where a group with all of its numbers says more of them.
 function withoutRepeats(groups: readonly FigureGroup[]): readonly FigureGroup[] {

@@ -1,4 +1,6 @@
 import type { Qualifier } from '../../../../model/annotation.js';
+import type { Damage } from '../../../../model/article.js';
+import { overlaps } from '../../../../model/span.js';
 import { contentOf } from '../../sentenceContent.js';
 import { isInRelayed } from '../../witness.js';
 import { nameOf } from '../draft.js';
@@ -18,7 +20,7 @@ const DECIMAL_MARK = /\d[.,]\d{1,2}(?!\d)/u;
 /**
  * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting
  * has put a hedge before it ("over two years" became "more than two years"), has made what something was changed by
- * into what it was changed to, or has another number.
+ * into what it was changed to, or has another number; or the number was found to be broken, and the other to be meant.
  *
  * @param main figures of one value
  * @param side figures of another value or hedge, of the same measure
@@ -37,11 +39,20 @@ function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comp
   if (change(areMagnitudesApart)) return damage('magnitude', 'one text is a copy that has mistaken the magnitude');
   if (change(isHedgedOnTheWay)) return damage('hedge', 'a translation or rewriting has hedged the number');
   if (change(isTurnedOnTheWay)) return damage('step', 'a translation or rewriting took a change for what it led to');
-  if (change(isChangedCopy)) return damage('value', 'a translation or rewriting has changed the number');
+  if (change(isChangedCopy) || copies.every((copy) => whole.some((one) => isWitness(one, copy))))
+    return damage('value', 'a translation or rewriting has changed the number');
   return null;
 }
 
 const damage = (reason: string, why: string): Comparison => ({ verdict: 'damage', divergent: false, reason, why });
+
+/** Takes two figures; says whether the first is the number that is meant by the second, a broken one. */
+export const isWitness = ({ article, figure }: Measured, broken: Measured): boolean =>
+  witnessesOf(broken).some((witness) => witness.article === article.article.id && overlaps(witness, figure));
+
+/** Takes a figure; returns where other texts have the number that is meant by it; none where it is not broken. */
+export const witnessesOf = ({ article: { article }, figure }: Measured): readonly NonNullable<Damage['witness']>[] =>
+  article.damage.flatMap((one) => (one.kind === 'broken-numeral' && overlaps(one, figure) ? (one.witness ?? []) : []));
 
 /** Takes a figure; says whether it is a number of people with a fraction. */
 export const isFraction = ({ figure: { value }, kind }: Measured): boolean =>

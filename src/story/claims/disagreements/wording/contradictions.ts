@@ -49,7 +49,7 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
   for (const one of negated) {
     const right = oppositesOf(one, passages, lexicon);
     if (right.length === 0) continue;
-    const what = `a negation (“${one.words.text}”) that the other lacks`;
+    const what = (other: string): string => `a negation (“${one.words.text}”) that ${other} lacks`;
     const topic = `${whatIsDenied(one)}: ${IF_DENIED}`;
     const others = new Map(negated.map((other) => [other.sentence, other] as const)).set(one.sentence, one);
     const left = [...others.values()].filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
@@ -176,7 +176,7 @@ function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon
   const swap = swapIn(passages, lexicon);
   if (swap === null) return null;
   const { verb } = swap;
-  const what = `who ${verb} whom the other way round`;
+  const what = (other: string): string => `who ${verb} whom the other way round than ${other}`;
   return [draftOf(swap, { topic: `who ${verb} whom`, what }, lexicon.clauses)];
 }
 
@@ -191,14 +191,16 @@ function toldDamage(passages: readonly Passage[], { clauses }: DisagreementLexic
     const words = quotedTopic(passage.article.article.text.slice(damage.start, damage.end));
     const topic = damage.kind === 'lost-negation' ? `${words}: ${IF_DENIED}` : `who did it: ${words}`;
     const sides = { left: [{ ...passage, words: damage }], right: others };
-    return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true }, clauses)];
+    const what = (other: string): string => `words that were damaged on the way and are whole in ${other}`;
+    return [draftOf(sides, { topic, what, isDamage: true }, clauses)];
   }
   return null;
 }
 
 interface Contradiction {
   readonly topic: string;
-  readonly what: string;
+  /** What the first has, beside the other, whose name it takes. */
+  readonly what: (other: string) => string;
   /** The damage is known; else it is inferred from the way that one side alone reached us. */
   readonly isDamage?: boolean;
   /** The left side denies what the right one says. */
@@ -218,7 +220,7 @@ function draftOf(
   const [one, other] = [left[0] as Passage, right[0] as Passage];
   const known = blamed ? ({ verdict: 'damage', afterRepair: 'same' } as const) : ({ verdict: 'conflict' } as const);
   const cause = blamed ? '; the translation or rewriting explains it' : '';
-  const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
+  const note = `In sentences that run side by side, ${nameOf(one.article)} has ${what(nameOf(other.article))}${cause}.`;
   const denying = blamed && isDenied === true ? { denying: left.map((side) => passageReceipt(side, clauses)) } : {};
   return wordsDraft({ topic, ...known, ...denying, note, weight: blamed ? 9 : 12 }, receipts);
 }

@@ -6,7 +6,15 @@ import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
-import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import {
+  bodySentences,
+  type Draft,
+  denialNote,
+  type Passage,
+  passageReceipt,
+  quotedTopic,
+  wordsDraft,
+} from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { publishedDay } from '../publishedDay.js';
@@ -226,6 +234,6 @@ function draftOf(
   const reported = others.map((side) => passageReceipt(side, clauses));
   const receipts: Receipts = [passageReceipt(first, clauses), ...reported, ...denying];
   const topic = `${quotedTopic(passage.article.article.text.slice(words.start, words.end))}: reported or denied`;
-  const note = `${nameOf(first.article)} reports what is denied in ${nameOf(passage.article)}.`;
+  const note = denialNote(first.article, passage.article);
   return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, receipts)];
 }

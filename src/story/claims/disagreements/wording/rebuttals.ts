@@ -6,7 +6,15 @@ import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
 import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
-import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import {
+  bodySentences,
+  type Draft,
+  denialNote,
+  type Passage,
+  passageReceipt,
+  quotedTopic,
+  wordsDraft,
+} from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { deniedIn, entitiesIn, tellingKeys } from './denied.js';
@@ -288,6 +296,6 @@ function draftOf(
   const [first, denier] = [reported[0], denied[0]];
   if (!receipts || !denying || first === undefined || denier === undefined) return [];
   const topic = `${quotedTopic(article.article.text.slice(told.start, told.end))}: reported or denied`;
-  const note = `${nameOf(first.article)} reports what is denied in ${nameOf(denier.article)}.`;
+  const note = denialNote(first.article, denier.article);
   return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, receipts)];
 }
