@@ -2,6 +2,7 @@ import type { Anonymity, EventType, Stance, StatementKind } from '../model/annot
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { Claim, CopyLink, Disagreement } from '../model/story.js';
 import { dateText } from './dates.js';
+import { LANGUAGE_WORDS } from './languageWords.js';
 
 /** Takes a number and a noun in the singular (and plural, when irregular); returns "1 origin", "3 origins". */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
@@ -21,12 +22,10 @@ export function publishedWords({ published }: Pick<AnnotatedArticle, 'published'
   return published.basis === 'stated' ? dateText(published.value) : `${dateText(published.value)} (inferred)`;
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Takes an article; returns how its text came to us, in words. */
 export function transmissionWords({ transmission: { kind, from } }: Pick<AnnotatedArticle, 'transmission'>): string {
   if (kind === 'machine-translated') {
-    return from === null ? 'machine-translated' : `machine-translated from ${LANGUAGES.of(from)}`;
+    return from === null ? 'machine-translated' : `machine-translated from ${LANGUAGE_WORDS[from] ?? from}`;
   }
   if (kind === 'spun') return 'words swapped by a program';
   return kind === 'original' ? 'original wording' : 'not known if translated';
