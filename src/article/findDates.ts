@@ -151,6 +151,7 @@ const MOST_HOURS_WEST = 12;
 // A dateline opens the first paragraphs: LINDHAVEN, Marenia, March 14, 2026 (Agency) - The bridge …
 const DATELINE = /^[^a-z]{0,2}\p{Lu}[\p{L}\p{M}.,’' /-]{1,60}?[,(]\s?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\s\p{L})/u;
 const DATELINE_END = /^[^.!?]{0,40}?\s?[-–—]{1,2}\s/u;
+/** A dateline stands in one of so many lines at the head of a text. */
 const FIRST_LINES = 8;
 
 function dateInText(

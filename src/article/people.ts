@@ -5,6 +5,7 @@ import type { BylinePatterns } from './bylinePatterns.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { StatedFact } from './statedFacts.js';
 
+/** More names are those of a page, not of who wrote an article. */
 const MOST_AUTHORS = 12;
 
 /** Takes a text that names who signed; returns the persons in it, without titles, places and agencies. */

@@ -6,7 +6,9 @@ import { type Terminal, UsageError } from './terminal.js';
 /** The variable of the environment that holds the key of the engine. */
 const KEY_VARIABLE = 'STEMMA_ENGINE_KEY';
 
+/** An engine may take so long. */
 const TIMEOUT_MS = 120_000;
+/** A longer answer is no wording of an account. */
 const MOST_BYTES = 1_000_000;
 
 /**

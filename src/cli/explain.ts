@@ -81,6 +81,7 @@ function idOf({ articles }: Dossier, name: string): ArticleId {
   return first;
 }
 
+/** So many ids of articles are listed where one was not found. */
 const MOST_NAMES = 12;
 
 const listed = (ids: readonly string[]): string =>

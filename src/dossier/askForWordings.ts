@@ -31,6 +31,7 @@ export function askForWordings(sentences: readonly string[], lexicon: RewordingL
   ];
 }
 
+/** The line that fences the sentences in has so many signs, or more than any line of theirs. */
 const SHORTEST_FENCE = 12;
 
 const longestRun = (texts: readonly string[]): number =>

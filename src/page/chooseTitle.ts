@@ -53,6 +53,7 @@ export function chooseTitle(candidates: readonly MetadataCandidate[]): string | 
 
 // "Bridge closed | The Harbour Post": the headline, and a name of five words at most behind it.
 const WITH_SITE = /^(.+)\s[|–—·»-]\s+([\p{Lu}\p{N}][^\s|–—·»]*(?:\s[^\s|–—·»]+){0,4})$/u;
+/** What is longer is no name of a site, in code units. */
 const LONGEST_SITE = 40;
 
 /**

@@ -15,6 +15,7 @@ export interface EditCosts {
   readonly drop: Float64Array;
 }
 
+/** Characters have a row each in the tables: those of ASCII. */
 const SIZE = 128;
 const IS_VOWEL = Array.from({ length: SIZE }, (_, code) => 'aeiou'.includes(String.fromCharCode(code)));
 

@@ -115,6 +115,7 @@ export function caseModeOf(tokens: readonly Pick<Token, 'text' | 'kind'>[]): Cas
   return words >= 4 && long >= 3 && capital >= long * 0.85 ? 'title' : 'mixed';
 }
 
+/** Bits: a word has small letters, large ones, a large one at its beginning. */
 const SMALL = 1;
 const LARGE = 2;
 const FIRST_LARGE = 4;

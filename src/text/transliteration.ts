@@ -119,6 +119,7 @@ function languageOf(lower: string, tables: Transliteration): string {
   return '';
 }
 
+/** The syllables of Hangul stand in one block, ordered by their sounds (Unicode 3.12). */
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const LEADS = 'g kk n d tt r m b pp s ss _ j jj ch k t p h'.split(' ');

@@ -14,6 +14,7 @@ export interface ArticleNames {
 const WHOLE_ID = 28;
 /** A digest in an id: nothing that a person reads. It is cut after this many characters. */
 const DIGEST = /(?=[0-9a-f]*\d)[0-9a-f]{8,}/;
+/** Of the digest in an id at least so many signs are shown. */
 const DIGEST_SHOWN = 3;
 
 /** Takes the articles of a story; returns their names. An id that is not among them is its own name. */

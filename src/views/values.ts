@@ -42,6 +42,7 @@ export interface ComparedRow {
   readonly adviceWords: string;
 }
 
+/** Longer readings are cut, in code units. */
 const READING_SHOWN = 60;
 
 /**

@@ -34,6 +34,7 @@ export function readColon(line: Line, i: number, before: readonly Report[]): Rep
   return reportOf({ cue, source, class: 'speech', joint: source.from, rightStart: i + 1, isGuess: true });
 }
 
+/** Who speaks in a headline (“Dorvik port authority: …”) has so many words at most. */
 const LONGEST_HEADLINE_SOURCE = 8;
 
 /**

@@ -28,6 +28,7 @@ export interface Complement {
   readonly medium: Range | null;
 }
 
+/** Circumstances between a verb of saying and its content are passed over for so many tokens. */
 const LONGEST_CIRCUMSTANCE = 24;
 
 /** Takes a line and a cue in it; returns what follows the cue. */

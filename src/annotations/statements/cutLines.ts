@@ -121,6 +121,7 @@ function stopOf(tokens: readonly Token[], quotes: readonly number[]): number {
   return stop;
 }
 
+/** Shorter words have small letters in headlines too ("of"). */
 const LONG_WORD = 4;
 
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import type { Candidate } from './candidate.js';
 import { isPartOfName, type Line, pieceAt } from './pieces.js';
 
+/** A phrase of the list has so many words at most ("until very recently"). */
 const LONGEST = 5;
 
 /**

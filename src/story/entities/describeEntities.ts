@@ -16,6 +16,7 @@ export interface FormGroup {
   readonly why: readonly string[];
 }
 
+/** An entity is told with so many other spellings and reasons at most; its id holds so many letters of its name. */
 const MOST_ALIASES = 24;
 const MOST_REASONS = 12;
 const LONGEST_SLUG = 48;

@@ -132,6 +132,7 @@ export function countryOfCapital(words: string, { capitals }: EntityLexicon): st
   return capitals.get(words.toLowerCase()) ?? null;
 }
 
+/** Names of countries are looked up in phrases of so many words ("the united arab emirates"). */
 const LONGEST_COUNTRY = 4;
 
 /** Takes words; returns the countries named in them or whose people are, each once, in order; longest names first. */

@@ -28,6 +28,7 @@ export interface ArticleNote {
   readonly flags: Uint8Array;
 }
 
+/** Bits of a flag. */
 const IS_NAME = 1;
 const IS_COGNATE = 2;
 /** Words, title included, that tell what an article is about. */

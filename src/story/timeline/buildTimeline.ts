@@ -107,6 +107,7 @@ export function entryOf(
   };
 }
 
+/** A longer sentence is shown by its clause that tells the event, in code units. */
 const LONGEST_RECEIPT = 500;
 
 // One receipt a sentence, in the order of the articles.

@@ -22,6 +22,7 @@ interface ToldStory {
   readonly model: Pick<TimelineModel, 'sameEvent'>;
 }
 
+/** A timeline has so many lines at most. */
 const MOST_LINES = 90;
 /** An event has a line from this likelihood on that a reader would give it one. */
 const LEAST_LIKELY = 0.42;

@@ -6,6 +6,7 @@ import { isWordOrNumber } from '../../text/tokens.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
 
+/** A line reads best at this length in code units; shorter and longer sentences than these are no lines. */
 const IDEAL_LENGTH = 150;
 const SHORTEST = 12;
 const LONGEST = 500;
