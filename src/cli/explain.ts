@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
 import { explainPair } from '../dossier/explainPair.js';
 import { verifyDossier } from '../dossier/verifyDossier.js';
 import type { Dossier } from '../model/dossier.js';
@@ -8,6 +5,7 @@ import type { ArticleId } from '../model/ids.js';
 import { loadSentenceRules } from '../resources.js';
 import { mapPair } from '../text/pairs.js';
 import { renderExplanation } from '../views/explanation.js';
+import { readDossierFile } from './dossierFile.js';
 import { type Terminal, UsageError, write } from './terminal.js';
 
 /** Options of `stemma explain`. */
@@ -31,7 +29,7 @@ export async function explain(
   pair: readonly [string, string],
   choices: ExplainChoices,
 ): Promise<number> {
-  const dossier = await readDossier(terminal, choices.dossier);
+  const dossier = await readTrueDossier(terminal, choices.dossier);
   const [left, right] = mapPair(pair, (name) => idOf(dossier, name));
   if (left === right) throw new UsageError(`Both names mean ${left}; name two articles.`);
   const explanation = explainPair(dossier, left, right, loadSentenceRules());
@@ -46,27 +44,14 @@ export async function explain(
 }
 
 // An argument on receipts needs receipts that hold, so a dossier with a false one is not explained.
-async function readDossier(terminal: Terminal, path: string): Promise<Dossier> {
-  const source =
-    path === '-'
-      ? await readAll(terminal.stdin)
-      : await readFile(resolve(terminal.cwd, path), 'utf8').catch(() => null);
-  if (source === null) throw new UsageError(`${path} cannot be read; name the dossier with --dossier FILE.`);
-  const dossier = parsed(source, path);
+async function readTrueDossier(terminal: Terminal, path: string): Promise<Dossier> {
+  const dossier = await readDossierFile(terminal, path, '; name the dossier with --dossier FILE');
   const [lie, ...more] = verifyDossier(dossier);
   if (lie !== undefined) {
     const rest = more.length === 0 ? '' : ` (and ${more.length} more; see stemma verify)`;
     throw new UsageError(`${path} cannot be explained: ${lie.where}: ${lie.message}${rest}`);
   }
   return dossier as Dossier;
-}
-
-function parsed(source: string, path: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw new UsageError(`${path} is not JSON, so it is no dossier.`);
-  }
 }
 
 function idOf({ articles }: Dossier, name: string): ArticleId {

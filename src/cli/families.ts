@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { OutletFamily } from '../story/lineage/lexicon.js';
+import { parseJson } from '../text/parse-json.js';
 import { codeOf } from './codeOf.js';
 import { type Terminal, UsageError } from './terminal.js';
 
@@ -37,12 +38,7 @@ async function contentOf(terminal: Terminal, file: string): Promise<string> {
 
 function parse(file: string, content: string): readonly OutletFamily[] {
   const wanted = `${file} must be a JSON list of {"name": "the owner", "outlets": ["an outlet", …]}.`;
-  let given: unknown;
-  try {
-    given = JSON.parse(content.replace(/^\uFEFF/u, ''));
-  } catch {
-    throw new UsageError(wanted);
-  }
+  const given = parseJson(content.replace(/^\uFEFF/u, ''));
   if (!Array.isArray(given) || !given.every(isFamily)) throw new UsageError(wanted);
   return given;
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.js';
 import { decodeBytes, isBinary } from '../page/decode.js';
 import { byCodeUnits } from '../text/by-code-units.js';
 import { isRecord } from '../text/is-record.js';
+import { parseJson } from '../text/parse-json.js';
 import { codeOf } from './codeOf.js';
 import { findFiles, type InputFile, inputProblem } from './inputPaths.js';
 import {
@@ -148,14 +149,6 @@ async function readWhole(text: string, name: string, folder: string): Promise<re
       isRecord(row) ? part(await readRowPage(row, `${name}, row ${i + 1}`, folder), true, name) : notARow(name, i + 1),
     );
   return parts;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const STANDARD_INPUT = 'standard input';

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isRecord } from '../text/is-record.js';
+import { parseJson } from '../text/parse-json.js';
 import { codeOf } from './codeOf.js';
 import { type Terminal, tell, UsageError } from './terminal.js';
 
@@ -67,10 +68,6 @@ async function openFile(path: string, name: string): Promise<Awaited<ReturnType<
 }
 
 function parseRow(line: string): Row | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(line);
+  return isRecord(value) ? value : null;
 }

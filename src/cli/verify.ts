@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
 import { type Lie, verifyDossier } from '../dossier/verifyDossier.js';
-import { type Terminal, tell, UsageError, withoutControls, write } from './terminal.js';
+import { readDossierFile } from './dossierFile.js';
+import { type Terminal, tell, withoutControls, write } from './terminal.js';
 
 /**
  * `stemma verify`: slices every receipt of a dossier again and compares the digests of the files it was made from.
@@ -15,7 +15,7 @@ import { type Terminal, tell, UsageError, withoutControls, write } from './termi
  * @throws UsageError when there is no dossier to read
  */
 export async function verify(terminal: Terminal, path: string, folders: readonly string[]): Promise<number> {
-  const dossier = await readDossier(terminal, path);
+  const dossier = await readDossierFile(terminal, path);
   const {
     lies: moved,
     checked,
@@ -26,19 +26,6 @@ export async function verify(terminal: Terminal, path: string, folders: readonly
   const digests = `${checked} of ${checked + missing} files re-read${missing > 0 ? ' (the others are not here; name their folder to check them)' : ''}`;
   await tell(terminal, lies.length === 0 ? `Every receipt holds; ${digests}.` : `${lies.length} false; ${digests}.`);
   return lies.length === 0 ? 0 : 1;
-}
-
-async function readDossier(terminal: Terminal, path: string): Promise<unknown> {
-  const source =
-    path === '-'
-      ? await readAll(terminal.stdin)
-      : await readFile(resolve(terminal.cwd, path), 'utf8').catch(() => null);
-  if (source === null) throw new UsageError(`${path} cannot be read.`);
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw new UsageError(`${path} is not JSON, so it is no dossier.`);
-  }
 }
 
 interface Digests {

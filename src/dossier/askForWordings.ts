@@ -1,4 +1,5 @@
 import { isRecord } from '../text/is-record.js';
+import { parseJson } from '../text/parse-json.js';
 import type { RewordingLexicon } from './rewordingLexicon.js';
 
 /** One message to a chat engine. */
@@ -46,7 +47,7 @@ const longestRun = (texts: readonly string[]): number =>
  * @returns the proposals in the order of the sentences; null when the answer is not the JSON that was asked for
  */
 export function readProposals(answer: string, sentences: number): readonly Proposal[] | null {
-  const given = parse(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+  const given = parseJson(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
   const items = isRecord(given) ? given.sentences : null;
   if (!Array.isArray(items)) return null;
   const texts = new Map<number, string>();
@@ -58,12 +59,4 @@ export function readProposals(answer: string, sentences: number): readonly Propo
     const text = texts.get(number) ?? '';
     return text === '' ? [] : [{ number, text }];
   });
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

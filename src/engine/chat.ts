@@ -1,4 +1,6 @@
 import type { ChatMessage } from '../dossier/askForWordings.js';
+import { isRecord } from '../text/is-record.js';
+import { parseJson } from '../text/parse-json.js';
 
 /** A chat endpoint that speaks the protocol of OpenAI's `chat/completions`, and how long and how much we listen. */
 export interface ChatEngine {
@@ -83,15 +85,10 @@ async function textUpTo(response: Response, mostBytes: number): Promise<string |
 }
 
 function contentOf(body: string): string | null {
-  try {
-    const given = JSON.parse(body) as {
-      readonly choices?: readonly { readonly message?: { readonly content?: unknown } }[];
-    } | null;
-    const content = given?.choices?.[0]?.message?.content;
-    return typeof content === 'string' ? content : null;
-  } catch {
-    return null;
-  }
+  const answer = parseJson(body);
+  const [first]: readonly unknown[] = isRecord(answer) && Array.isArray(answer.choices) ? answer.choices : [];
+  const content = isRecord(first) && isRecord(first.message) ? first.message.content : null;
+  return typeof content === 'string' ? content : null;
 }
 
 // The messages of fetch name addresses; only the code of what the network said is told.

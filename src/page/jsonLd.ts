@@ -1,4 +1,5 @@
 import { isRecord } from '../text/is-record.js';
+import { parseJson } from '../text/parse-json.js';
 
 /** An object of a page's JSON-LD. */
 export type LinkedItem = Readonly<Record<string, unknown>>;
@@ -61,9 +62,5 @@ function parse(source: string): unknown {
       '',
     )
     .replace(/\p{Cc}+/gu, ' ');
-  try {
-    return JSON.parse(clean);
-  } catch {
-    return null;
-  }
+  return parseJson(clean);
 }
