@@ -33,19 +33,10 @@ import { type Cue, readCue } from './verbGroup.js';
  * @returns the report; null when the speaker does not stand after the verb
  */
 export function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
   const floor = floorOf(before);
   const last = lastBefore(line, cue);
-  // "«The quay is ours», told Lind": so other languages say "said", and never without a quotation before it.
-  const isQuoteOver = isQuoted(line, last) || (at(line, last) === ',' && isQuoted(line, last - 1));
-  if (line.lexicon.words.neverInverted.has(cue.verb.lemma) && !isQuoteOver) return null;
   const afterQuote = isQuoted(line, last) && !namesWork(line, last);
-  if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
-  if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
-  if (last < floor) return null;
-  // "“…,” Lind, head of the port, told the agency": who told it stands behind the quotation
-  const takesHearer = cue.verb.frames.has('addressee') && !afterQuote;
-  if (takesHearer && someIn({ from: floor, to: last }, (i) => isQuoted(line, i))) return null;
+  if (last < floor || !mayFollow(line, cue, { from: floor, to: last }, afterQuote)) return null;
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
   const hearer = behindHearer(line, next);
   const source = phraseAfter(line, hearer.to);
@@ -78,6 +69,20 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     medium: rest.medium,
     joint: leftEnd,
   });
+}
+
+// Whether what stands before a verb, up to its last token, may be what was said, and who says it stand behind the verb.
+function mayFollow(line: Line, cue: Cue, { from, to: last }: Range, afterQuote: boolean): boolean {
+  if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return false;
+  const { frames, lemma } = cue.verb;
+  // "«The quay is ours», told Lind": so other languages say "said", and never without a quotation before it.
+  const isQuoteOver = isQuoted(line, last) || (at(line, last) === ',' && isQuoted(line, last - 1));
+  if (line.lexicon.words.neverInverted.has(lemma) && !isQuoteOver) return false;
+  if (afterQuote) return frames.has('quote');
+  if (!frames.has('before') || at(line, last) !== ',') return false;
+  if (isParticiple(cue) && !isPerfect(line, cue, last)) return false;
+  // "“…,” Lind, head of the port, told the agency": who told it stands behind the quotation.
+  return !(frames.has('addressee') && someIn({ from, to: last }, (i) => isQuoted(line, i)));
 }
 
 /** A number that a mark sets apart has so many tokens with the words around it ("no fewer than 90,000 people"). */

@@ -3,6 +3,7 @@ import type { PersonGenders } from '../../text/genders.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { Respell } from '../../text/spellings.js';
 import { stem } from '../../text/stem.js';
+import { type ListsOf, setsOf } from '../../text/word-lists.js';
 import type { WordTable } from '../../text/word-table.js';
 import { type Contractions, compileContractions } from './contractions.js';
 
@@ -12,7 +13,7 @@ import { type Contractions, compileContractions } from './contractions.js';
 type SwapEntry = readonly (string | boolean | number)[];
 
 /** What shared damage reads of the damage lexicon's file. */
-export interface SharedDamageLexiconFile {
+export interface SharedDamageLexiconFile extends ListsOf<SharedDamageWords> {
   readonly harmlessSwaps: readonly string[];
   readonly telltales: readonly SwapEntry[];
   readonly spinnerSynonyms: readonly SwapEntry[];
@@ -22,29 +23,18 @@ export interface SharedDamageLexiconFile {
   /** Words for amounts as translations write them, each with the usual one. */
   readonly amountWords: Readonly<Record<string, string>>;
   readonly days: readonly string[];
-  readonly negations: readonly string[];
   readonly negativeEnding: string;
   /** Endings of contracted words and what stands before them, each with the full word. */
   readonly contractions: readonly string[];
   readonly contractedStumps: readonly string[];
-  readonly denyingVerbs: readonly string[];
   /** Words that deny by themselves. */
   readonly denials: readonly string[];
   /** What makes a word say the opposite ("un"). */
   readonly negativePrefixes: readonly string[];
-  readonly openQuestions: readonly string[];
   readonly pastEnding: string;
   readonly phraseEnds: readonly string[];
-  readonly determiners: readonly string[];
-  readonly auxiliaries: readonly string[];
-  readonly reportingVerbs: readonly string[];
   readonly personPronouns: readonly string[];
-  readonly agentMarkers: readonly string[];
-  readonly titleLinks: readonly string[];
-  readonly ranks: readonly string[];
   readonly personWords: readonly string[];
-  readonly verbParticles: readonly string[];
-  readonly nameEndings: readonly string[];
 }
 
 /** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms. */
@@ -70,8 +60,30 @@ export interface KnownWords extends WordKinships {
   readonly currencies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The plain lists of words that texts are compared by. */
+interface SharedDamageWords {
+  readonly negations: ReadonlySet<string>;
+  /** Verbs that stand before a verb that is denied ("did not go") and not before one that is affirmed ("went"). */
+  readonly denyingVerbs: ReadonlySet<string>;
+  /** Words before a question in which "or not" says nothing. */
+  readonly openQuestions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Words before the doer of a passive. */
+  readonly agentMarkers: ReadonlySet<string>;
+  /** Small words inside a title ("Minister of Ports"). */
+  readonly titleLinks: ReadonlySet<string>;
+  /** Words that say how high an office is ("deputy"). */
+  readonly ranks: ReadonlySet<string>;
+  /** Words that make one verb with the one before them ("rule out"). */
+  readonly verbParticles: ReadonlySet<string>;
+  /** What stands behind a name for several or for a people. */
+  readonly nameEndings: ReadonlySet<string>;
+}
+
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
-export interface SharedDamageLexicon extends KnownWords {
+export interface SharedDamageLexicon extends SharedDamageWords, KnownWords {
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
   /** The words that may be meant by a word that synonym programs like, where it says the same, parted by blanks. */
@@ -80,39 +92,21 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly magnitudes: ReadonlySet<string>;
   /** Names of days and months with their short forms, each with the first of its kind. */
   readonly days: ReadonlyMap<string, string>;
-  readonly negations: ReadonlySet<string>;
   readonly contractions: Contractions;
   /** What is tied to a verb that is denied. */
   readonly negativeEnding: string;
-  /** Verbs that stand before a verb that is denied ("did not go") and not before one that is affirmed ("went"). */
-  readonly denyingVerbs: ReadonlySet<string>;
   /** Stems of words that deny by themselves ("refused"). */
   readonly denials: ReadonlySet<string>;
   /** What makes a word say the opposite of the rest of it ("un"). */
   readonly negativePrefixes: readonly string[];
-  /** Words before a question in which "or not" says nothing. */
-  readonly openQuestions: ReadonlySet<string>;
   /** The end of regular verbs in the past. */
   readonly pastEnding: string;
   /** Small words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly reportingVerbs: ReadonlySet<string>;
   /** Pronouns that tell persons, or persons and things, apart, each with the nominative of its gender. */
   readonly personPronouns: ReadonlyMap<string, string>;
-  /** Words before the doer of a passive. */
-  readonly agentMarkers: ReadonlySet<string>;
-  /** Small words inside a title ("Minister of Ports"). */
-  readonly titleLinks: ReadonlySet<string>;
-  /** Words that say how high an office is ("deputy"). */
-  readonly ranks: ReadonlySet<string>;
   /** Words for persons by their office or trade. */
   readonly titles: ReadonlySet<string>;
-  /** Words that make one verb with the one before them ("rule out"). */
-  readonly verbParticles: ReadonlySet<string>;
-  /** What stands behind a name for several or for a people. */
-  readonly nameEndings: ReadonlySet<string>;
 }
 
 /**
@@ -122,30 +116,20 @@ export interface SharedDamageLexicon extends KnownWords {
  */
 export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known: KnownWords): SharedDamageLexicon {
   return {
+    ...setsOf<SharedDamageWords>(file),
     ...known,
     sameAs: sameWords(file),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms, ...file.spunWords]),
     magnitudes: new Set([...file.magnitudes, ...Object.keys(file.amountWords)]),
     days: firstOfKind(file.days),
-    negations: new Set(file.negations),
     negativeEnding: file.negativeEnding,
     contractions: compileContractions(file.contractions, file.contractedStumps),
-    denyingVerbs: new Set(file.denyingVerbs),
     denials: new Set(file.denials.map(stem)),
     negativePrefixes: file.negativePrefixes,
-    openQuestions: new Set(file.openQuestions),
     pastEnding: file.pastEnding,
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
-    determiners: new Set(file.determiners),
-    auxiliaries: new Set(file.auxiliaries),
-    reportingVerbs: new Set(file.reportingVerbs),
     personPronouns: firstOfKind(file.personPronouns),
-    agentMarkers: new Set(file.agentMarkers),
-    titleLinks: new Set(file.titleLinks),
-    ranks: new Set(file.ranks),
     titles: new Set([...file.personWords, ...file.ranks]),
-    verbParticles: new Set(file.verbParticles),
-    nameEndings: new Set(file.nameEndings),
   };
 }
 
