@@ -57,7 +57,8 @@ const areLargeCounts = (a: Measured, b: Measured): boolean =>
     return (value ?? 0) >= LARGE_COUNT && next?.kind !== 'word';
   });
 
-// How long something took is told of the day on which it was first reported; how long an event took, perhaps of the next.
+// How long something took is told of the day on which it was first reported; how long an event took, perhaps of the
+// next.
 const areOfTwoDays = (a: Measured, b: Measured): boolean =>
   a.kind === 'duration' &&
   a.toldOn !== null &&
