@@ -11,26 +11,48 @@ export interface StatedFact {
   readonly where: Span;
 }
 
-/** Takes blocks and their lines; returns the names that the rules of their junk point at, in reading order. */
+/**
+ * Takes blocks and their lines; returns the names that the rules of their junk point at, in reading order. Behind the
+ * owner of a copyright a further sentence may say whose material there is ("© The Lund Post. With material from
+ * Nordwire.").
+ */
 export function statedFacts(
   blocks: readonly Block[],
   lines: readonly Line[],
   lexicon: ArticleLexicon,
 ): readonly StatedFact[] {
+  const stating = [...lexicon.lineRules.entries()].filter(([, { statesFacts }]) => statesFacts);
+  const crediting = stating.flatMap(([number, { junk }]) => (junk === 'agency-credit' ? [number] : []));
+  const numberOf = new Map(stating.map(([number, { rule }]) => [rule, number]));
   return lines.flatMap((line, i) => {
-    const name = blocks[i]?.rule;
-    if (name === undefined) return [];
-    const number = lexicon.lineRules.findIndex(({ rule, statesFacts }) => rule === name && statesFacts);
-    const match = number < 0 ? null : lexicon.linePatterns.at(number).exec(line.text);
-    if (match?.indices?.groups === undefined) return [];
-    const { groups } = match.indices;
+    const { rule, junk } = blocks[i] ?? {};
+    const own = numberOf.get(rule ?? '');
+    const further = junk === 'copyright' ? sentencesBehindFirst(line) : [];
+    return [
+      ...factsIn(line, own === undefined ? [] : [own], lexicon),
+      ...further.flatMap((one) => factsIn(one, crediting, lexicon)),
+    ];
+  });
+}
+
+// What the first of the rules that match says.
+function factsIn({ text, start: at }: Piece, rules: readonly number[], lexicon: ArticleLexicon): readonly StatedFact[] {
+  for (const number of rules) {
+    const groups = lexicon.linePatterns.at(number).exec(text)?.indices?.groups;
+    if (groups === undefined) continue;
     return (['author', 'credit', 'photo'] as const).flatMap((group) => {
       const [start, end] = groups[group] ?? [];
       if (start === undefined || end === undefined) return [];
-      const text = line.text.slice(start, end);
-      return [
-        { group, rule: blocks[i]?.rule ?? '', text, where: { start: line.start + start, end: line.start + end } },
-      ];
+      const rule = lexicon.lineRules[number]?.rule ?? '';
+      return [{ group, rule, text: text.slice(start, end), where: { start: at + start, end: at + end } }];
     });
-  });
+  }
+  return [];
+}
+
+type Piece = Pick<Line, 'text' | 'start'>;
+
+function sentencesBehindFirst({ text, start }: Line): readonly Piece[] {
+  const starts = [...text.matchAll(/(?<=[.!?|·;–—])\s+(?=\p{L})/gu)].map((gap) => gap.index + gap[0].length);
+  return starts.map((at, i) => ({ text: text.slice(at, starts[i + 1]).trimEnd(), start: start + at }));
 }

@@ -24,6 +24,17 @@ test.each([
   ['The harbour (Tarvik) was closed. ', ['copyright The Lund Post']],
 ])('%s', (dateline, expected) => expect([...creditsOf(dateline)].sort()).toEqual(expected));
 
+test.each([
+  ['(c) The Lund Post 2019. With material from NPK.', ['contribution NPK']],
+  ['© The Lund Post. Source: Nordwire', ['contribution Nordwire']],
+  ['(c) The Lund Post 2012. Additional material: Reuters.', ['agency Reuters']],
+  ['Copyright The Lund Post 2019. Includes material from Kestrel Newswire.', ['contribution Kestrel Newswire']],
+  ['© The Lund Post. No copying without the consent of the Post.', []],
+  ['© The Lund Post | Contact | With us', []],
+])('behind the owner of a copyright: %s', (foot, credited) =>
+  expect([...creditsOf('', foot)].sort()).toEqual([...credited, 'copyright The Lund Post'].sort()),
+);
+
 test('its own name in a dateline credits nobody', () =>
   expect(creditsOf('TARVIK, 11 September (LPA) - ', '(c) Lund Press Agency 2015.')).toEqual([
     'copyright Lund Press Agency',
