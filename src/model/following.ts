@@ -22,7 +22,7 @@ export interface BesideOthers {
   /** How it stands to another that it follows from end to end, where it follows one. */
   readonly following?: Following | undefined;
   /** A translation of some of the same passages, whose language is known. */
-  readonly sister?: TranslatedSource | undefined;
+  readonly sister?: SisterTranslation | undefined;
   /** Names that texts written in its language spell otherwise. */
   readonly respelt?: readonly Span[] | undefined;
   /** Pronouns in the place of which the own report that it follows has one of another gender. */
@@ -35,4 +35,10 @@ export interface TranslatedSource {
   readonly name: string;
   /** The language it was translated from, an ISO 639-1 code; null where that is not known. */
   readonly from: string | null;
+}
+
+/** A translation that shares passages with another. */
+export interface SisterTranslation extends TranslatedSource {
+  /** Whether both are of one text, as far as their wordings and the other texts of the story tell. */
+  readonly isOfOneText: boolean;
 }

@@ -15,7 +15,16 @@ const find = (...articles: readonly OriginArticle[]) =>
   Object.fromEntries(sisterLanguages(articles, traceCopies(articles, lexicon)));
 
 test('a translation without a language has that of another translation of the same passages', () => {
-  expect(find(translated('a', FIRST, null), translated('b', SECOND, 'cs'))).toEqual({ a: { name: 'b', from: 'cs' } });
+  expect(find(translated('a', FIRST, null), translated('b', SECOND, 'cs'))).toEqual({
+    a: { name: 'b', from: 'cs', isOfOneText: true },
+  });
+});
+
+test('both are of one text, unless a report that was not translated has the passages', () => {
+  const isOfOneText = (...others: readonly OriginArticle[]) =>
+    find(translated('a', FIRST, null), translated('b', SECOND, 'cs'), ...others).a?.isOfOneText;
+  expect(isOfOneText(article('c', FIRST))).toBe(false);
+  expect(isOfOneText(article('c', 'The council of Tarvik met on Friday to talk about the ferry.'))).toBe(true);
 });
 
 test('not where they are of two languages, share nothing, or one was written as it stands', () => {

@@ -12,7 +12,9 @@ const OUTLET_WORD_VOTE = 3;
 const PAGE_WORD_VOTE = 3;
 const LETTER_VOTE = 0.5;
 const SURNAME_VOTE = 2;
+/** A translation of some of the same passages helps to name the language; one of the same text names it. */
 const SISTER_VOTE = 4;
+const ONE_TEXT_VOTE = 8;
 /** What is not in the text has no place in it. */
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -123,7 +125,7 @@ function surnames({ lexicon }: TransmissionInput, words: readonly Token[]): read
   });
 }
 
-// Two translations of the same passages are out of one language.
+// Two translations of the same passages may have them from reports of two languages; those of one text have not.
 function sisters({ sister }: TransmissionInput): readonly Sign[] {
   if (sister === undefined || sister.from === null) return [];
   const why = `It shares passages with ${sister.name}, which is a translation.`;
@@ -132,7 +134,7 @@ function sisters({ sister }: TransmissionInput): readonly Sign[] {
       feature: 'sister-language',
       where: NOWHERE,
       bits: 0,
-      votes: votesFor([sister.from], SISTER_VOTE),
+      votes: votesFor([sister.from], sister.isOfOneText ? ONE_TEXT_VOTE : SISTER_VOTE),
       why,
     },
   ];
