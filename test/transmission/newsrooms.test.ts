@@ -10,6 +10,9 @@ function around(lines: readonly string[], names: readonly string[], expected: re
   expect(found.map(({ word, languages }) => `${word} ${languages.join(' ')}`)).toEqual(expected);
 }
 
+/** A line that names no language. */
+const DECLARED = 'This text was translated automatically.';
+
 const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
 
 describe('around a story another language left', () => {
@@ -73,5 +76,19 @@ describe('a translation whose wordings many languages share', () => {
       'The union was led behind the light. “You must keep the church in the village.” The police determine against him.';
     check('machine-translated from de', german);
     check('machine-translated', german, outlet('Sund Krant'));
+  });
+
+  test('is of that of another translation of one text with it, and not of one that shares passages', () => {
+    const sister = { name: 'b', from: 'lv', isOfOneText: true };
+    check('machine-translated from lv', DECLARED, { sister });
+    check('machine-translated', DECLARED, { sister: { ...sister, isOfOneText: false } });
+  });
+
+  test('names alone tell whom a text is about, and not its language', () => {
+    const people = 'Giorgi Beridze, Nino Lomidze, Levan Maisuradze and Tamar Gelashvili came to Sund.';
+    check('machine-translated', `${DECLARED}\n${people}`);
+    check('machine-translated from ka', `${DECLARED}\n${people}`, {
+      pageWords: [{ word: 'ambebi', languages: ['ka'] }],
+    });
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
 import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
-import type { Following } from '../../src/model/following.js';
+import type { Following, SisterTranslation } from '../../src/model/following.js';
 import { currencyWordsOf } from '../../src/text/currency-words.js';
 import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
@@ -20,6 +20,7 @@ const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms
 
 type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pageWords'>> & {
   readonly following?: Following;
+  readonly sister?: SisterTranslation;
   /** Names that texts beside it spell otherwise. */
   readonly respelt?: readonly string[];
   /** Words before pronouns of another gender than those of the text that it follows. */
@@ -31,7 +32,7 @@ type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pag
 /** Takes a text, a paragraph a line, and what is known of it; returns how it reached us. */
 export function transmissionOf(
   text: string,
-  { following, respelt = [], pronouns = [], endsInNotice = false, ...given }: Given = {},
+  { following, sister, respelt = [], pronouns = [], endsInNotice = false, ...given }: Given = {},
 ): Transmission {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -56,6 +57,7 @@ export function transmissionOf(
     article,
     reading: readText(text, blocks, rules),
     following,
+    sister,
     respelt: respelt.map(placeOf),
     pronouns: pronouns.map(placeOf),
     lexicon,

@@ -34,6 +34,10 @@ const COMMON: ReadonlySet<string> = new Set([
 ]);
 /** What a text that names the language itself says for it, in bits: more than all residue can say for another. */
 export const NAMED_LANGUAGE = 60;
+/** What names of people and places say, for a text may be about another country than the one it comes from … */
+const NAMES: ReadonlySet<string> = new Set(['spelling', 'surname']);
+/** … is worth no more bits than this in all: by themselves they name no language. */
+const MOST_OF_NAMES = 4;
 /** So many signs of one kind vote. */
 const MOST_VOTES = 5;
 
@@ -95,10 +99,14 @@ function unnamed(tallies: readonly Tally[]): LanguageVote {
 // Those with the most bits first.
 function talliesOf(signs: readonly Sign[]): readonly Tally[] {
   const tallies = new Map<string, Tally>();
+  const ofNames = new Map<string, number>();
   for (const { feature, votes } of signs) {
     for (const [code, bits] of votes) {
       const { all, home } = tallies.get(code) ?? { all: 0, home: 0 };
-      tallies.set(code, { code, all: all + bits, home: COMMON.has(feature) ? home : home + bits });
+      const known = ofNames.get(code) ?? 0;
+      const worth = NAMES.has(feature) ? Math.min(bits, MOST_OF_NAMES - known) : bits;
+      if (NAMES.has(feature)) ofNames.set(code, known + worth);
+      tallies.set(code, { code, all: all + worth, home: COMMON.has(feature) ? home : home + worth });
     }
   }
   return [...tallies.values()].sort((x, y) => y.all - x.all || (x.code < y.code ? -1 : 1));
