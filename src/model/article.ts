@@ -182,3 +182,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly damage: readonly Damage[];
 }
+
+/** Takes an article, with whatever is known beside it; says whether a program is known to have translated its text. */
+export const isTranslated = ({ article }: { readonly article: Pick<Article, 'transmission'> }): boolean =>
+  article.transmission.kind === 'machine-translated';

@@ -10,10 +10,6 @@ export interface ComparedArticle {
   readonly reading: Reading;
 }
 
-/** Takes an article; says whether its text was translated by a program. */
-export const isTranslated = ({ article }: ComparedArticle): boolean =>
-  article.transmission.kind === 'machine-translated';
-
 /** Takes an article; says whether its text was translated or reworded by a program. */
 export const isDamaged = ({ article }: ComparedArticle): boolean => isRelayed(article.transmission);
 

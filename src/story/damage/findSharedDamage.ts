@@ -1,11 +1,11 @@
-import type { Damage } from '../../model/article.js';
+import { type Damage, isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { firstFrom, type Reading, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
-import { type ComparedArticle, isDamaged, isTranslated } from './ComparedArticle.js';
+import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
 import { foreignNames } from './foreignNames.js';
 import { fullNames } from './fullNames.js';

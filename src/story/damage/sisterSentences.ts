@@ -1,9 +1,10 @@
+import { isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { COPIED_KINDS, type CopyLink } from '../../model/story.js';
 import { likenessOf } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
-import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
+import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 
 /** Sentences that share less of their longer words are not opposite. */
 const LEAST_LIKENESS = 0.2;

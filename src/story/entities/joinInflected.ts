@@ -1,3 +1,4 @@
+import { isTranslated } from '../../model/article.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
@@ -57,14 +58,16 @@ function inflectingArticles(
   forms: readonly Form[],
   endings: ReadonlyMap<string, Endings>,
 ): ReadonlyMap<number, Endings> {
-  const isTranslated = ({ article }: Form): boolean =>
-    articles[article]?.article.transmission?.kind === 'machine-translated';
+  const isFromTranslation = ({ article }: Form): boolean => {
+    const transmission = articles[article]?.article.transmission;
+    return transmission !== undefined && isTranslated({ article: { transmission } });
+  };
   const plain = groupBy(
-    forms.filter((form) => !isTranslated(form)),
+    forms.filter((form) => !isFromTranslation(form)),
     ({ key }) => blockOf(key),
   );
   const found = new Map<number, Endings>();
-  for (const [article, own] of groupBy(forms.filter(isTranslated), (form) => form.article)) {
+  for (const [article, own] of groupBy(forms.filter(isFromTranslation), (form) => form.article)) {
     const from = articles[article]?.article.transmission?.from ?? null;
     const known = from === null ? explaining(own, plain, endings) : endings.get(from);
     if (known !== undefined) found.set(article, known);

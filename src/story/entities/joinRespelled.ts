@@ -27,12 +27,12 @@ export function joinRespelled(
   forms: readonly Form[],
   lexicon: EntityLexicon,
 ): readonly Join[] {
-  const isTranslated = ({ article }: Form): boolean => {
+  const isReworded = ({ article }: Form): boolean => {
     const transmission = articles[article]?.article.transmission;
     return transmission !== undefined && isRelayed(transmission);
   };
   const single = forms.filter((form) => LANES.has(form.lane) && partOf(form) !== null);
-  const plain = single.filter((form) => !isTranslated(form));
+  const plain = single.filter((form) => !isReworded(form));
   const known = new Set(plain.map(({ key }) => key));
   const blocks = groupByEach(plain, (form) => keysOf(form));
   const present = new Set(forms.map(({ article, key }) => `${article} ${key}`));

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isBody, isTranslated } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
@@ -18,9 +18,6 @@ export interface PlainArticle {
 export interface TracedArticle extends PlainArticle {
   readonly statements?: readonly Statement[];
 }
-
-/** Takes an article; says whether a program is known to have translated it. */
-export const isTranslated = ({ article }: PlainArticle): boolean => article.transmission.kind === 'machine-translated';
 
 /** Takes two articles; says whether a program is known to have translated both from one and the same language. */
 export function areOneLanguageTranslations(a: PlainArticle, b: PlainArticle): boolean {
@@ -107,7 +104,7 @@ export function tracedText(
   sentences: readonly TracedSentence[],
 ): TracedText {
   // Translators word anew what was said, so that equal words of two translations come from one text, whoever spoke.
-  const worded = article.transmission.kind === 'machine-translated' ? [] : statements;
+  const worded = isTranslated({ article }) ? [] : statements;
   const spans = sentences.map(({ sentence }) => sentence);
   return { article, sentences, voices: voicesOf(spans, worded) };
 }

@@ -1,10 +1,10 @@
-import { isRelayed } from '../../model/article.js';
+import { isRelayed, isTranslated } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { getKnown } from '../../text/get-known.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
 import { bodyLength } from './bodyLength.js';
-import { isTranslated, type TracedArticle } from './collection.js';
+import type { TracedArticle } from './collection.js';
 import { creditsOutlet, namesInLead } from './credits.js';
 import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';

@@ -1,6 +1,7 @@
+import { isTranslated } from '../../model/article.js';
 import { compareMoments } from '../../model/calendar.js';
 import { bodyLength } from './bodyLength.js';
-import { areOneLanguageTranslations, isTranslated, type TracedArticle } from './collection.js';
+import { areOneLanguageTranslations, type TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';

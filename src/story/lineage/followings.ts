@@ -1,8 +1,9 @@
+import { isTranslated } from '../../model/article.js';
 import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
 import { bodyLength } from './bodyLength.js';
-import { isTranslated, type TracedArticle } from './collection.js';
+import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
 import { isWordForWord, meanOf, type Relation, relateArticles, sharedWords, unionLength } from './relate.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.js';
+import { type Article, isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -33,9 +33,12 @@ export function nameRetold(
   const byId = new Map(articles.map((one) => [one.article.id, one.article]));
   const areRelatives = areConnectedBy(edges, [...byId.keys()]);
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
-  const isTranslated = (id: ArticleId): boolean => byId.get(id)?.transmission.kind === 'machine-translated';
+  const isTranslation = (id: ArticleId): boolean => {
+    const article = byId.get(id);
+    return article !== undefined && isTranslated({ article });
+  };
   const relaysTranslation = new Set(
-    edges.filter(({ from, relation }) => relation === 'parent' && isTranslated(from)).map(({ to }) => to),
+    edges.filter(({ from, relation }) => relation === 'parent' && isTranslation(from)).map(({ to }) => to),
   );
   const kindOf = ({ a, b, kind }: CopyLink): CopyKind => {
     const [one, other] = [byId.get(a.article), byId.get(b.article)];
@@ -48,7 +51,7 @@ export function nameRetold(
   };
   const translations = new Set(
     edges.flatMap(({ from, to, relation }) =>
-      relation === 'parent' && isTranslated(to) && !isTranslated(from) ? pairKey(from, to) : [],
+      relation === 'parent' && isTranslation(to) && !isTranslation(from) ? pairKey(from, to) : [],
     ),
   );
   const swapped = swappedPairs(edges, byId);

@@ -1,3 +1,4 @@
+import { isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
@@ -5,7 +6,7 @@ import { getKnown } from '../../text/get-known.js';
 import { mapPair } from '../../text/pairs.js';
 import { bodyLength } from './bodyLength.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
-import { areOneLanguageTranslations, isTranslated, type TracedArticle } from './collection.js';
+import { areOneLanguageTranslations, type TracedArticle } from './collection.js';
 import { keepsOrder, runsAlong } from './derivedLinks.js';
 import { type Ancestry, ancestryIn } from './descent.js';
 import type { Direction } from './direction.js';

@@ -1,4 +1,4 @@
-import { type Article, isRelayed } from '../../model/article.js';
+import { type Article, isRelayed, isTranslated } from '../../model/article.js';
 import type { SisterTranslation } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
@@ -31,8 +31,8 @@ export function sisterLanguages(
   const fromReports = takenFromReports(relations, byId);
   for (const { a, b, copiedA, copiedB, solid } of relations) {
     for (const [own, other] of [[byId.get(a), byId.get(b)] as const, [byId.get(b), byId.get(a)] as const]) {
-      if (own?.transmission.kind !== 'machine-translated' || own.transmission.from !== null) continue;
-      if (other?.transmission.kind !== 'machine-translated' || other.transmission.from === null) continue;
+      if (own === undefined || !isTranslated({ article: own }) || own.transmission.from !== null) continue;
+      if (other === undefined || !isTranslated({ article: other }) || other.transmission.from === null) continue;
       const shared = Math.max(copiedA, copiedB);
       const shorter = Math.min(bodyLength(own), bodyLength(other));
       if (shared < LEAST_SHARE * shorter) continue;

@@ -1,3 +1,4 @@
+import { isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
@@ -5,7 +6,7 @@ import { byCodeUnits } from '../../text/by-code-units.js';
 import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
-import { isTranslated, type TracedArticle } from './collection.js';
+import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
 import { derivedLinks, REWORDED_SHARE } from './derivedLinks.js';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../../model/annotation.js';
-import type { Damage } from '../../../../model/article.js';
+import { type Damage, isTranslated } from '../../../../model/article.js';
 import type { Span } from '../../../../model/span.js';
 import { type Sentence, sentenceHolding } from '../../../../text/reading.js';
 import { bySentence, type ClaimArticle, type Witness } from '../../witness.js';
@@ -90,7 +90,7 @@ function saidBy(
   lexicon: DisagreementLexicon,
 ): readonly Passage[] {
   return articles.flatMap((article): Passage[] => {
-    if (article.article.transmission.kind === 'machine-translated') return [];
+    if (isTranslated(article)) return [];
     const said = article.statements.find(
       ({ speaker, source }) =>
         speaker === person &&

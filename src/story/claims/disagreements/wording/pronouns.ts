@@ -1,3 +1,4 @@
+import { isTranslated } from '../../../../model/article.js';
 import { asId, type EntityId } from '../../../../model/ids.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { contains, overlaps } from '../../../../model/span.js';
@@ -75,9 +76,9 @@ const isToldOf: IsMeant = (tokens, i) => !isSpeaker(tokens, i);
 
 function swapIn(family: Proposition, isMeant: IsMeant, lexicon: DisagreementLexicon): GenderSwap | null {
   const told = family.flatMap((witness) => genderIn(witness, isMeant, lexicon) ?? []);
-  const sound = told.filter((witness) => !isTranslated(witness));
+  const sound = told.filter((witness) => !isTranslated(witness.article));
   const [one] = sound;
-  const guessed = told.filter((witness) => isTranslated(witness) && witness.gender !== one?.gender);
+  const guessed = told.filter((witness) => isTranslated(witness.article) && witness.gender !== one?.gender);
   const [other] = guessed;
   if (one === undefined || other === undefined || sound.some(({ gender }) => gender !== one.gender)) return null;
   const person = personAt(one);
@@ -99,8 +100,6 @@ function genderIn(witness: Witness, isMeant: IsMeant, { subjects }: Disagreement
   const isOne = pronouns.every(({ lower }) => subjects.get(lower) === gender);
   return pronoun === undefined || gender === undefined || !isOne ? null : { ...witness, gender, pronoun };
 }
-
-const isTranslated = ({ article }: Witness): boolean => article.article.transmission.kind === 'machine-translated';
 
 // Who is meant is known where the pronoun is the source of a statement, or else where one person is named in the
 // sentence, who does not say it.
