@@ -7,6 +7,7 @@ import { findTimes } from './annotations/times/findTimes.js';
 import { resolveTimes } from './annotations/times/resolveTimes.js';
 import { detectDamage } from './article/damage/detectDamage.js';
 import { makeArticle } from './article/makeArticle.js';
+import { marksAround } from './article/transmission/declarations.js';
 import { detectTransmission } from './article/transmission/detectTransmission.js';
 import { pageWordsIn } from './article/transmission/newsrooms.js';
 import type { Annotations, Mention, TimeDraft } from './model/annotation.js';
@@ -14,7 +15,7 @@ import { type Article, isBody } from './model/article.js';
 import type { BesideOthers } from './model/following.js';
 import type { ArticleId, MentionId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
-import type { Page } from './model/page.js';
+import type { Page, PageSurroundings } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
 import type { Entity } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
@@ -47,10 +48,29 @@ export const NOTHING: Annotations = { mentions: [], statements: [], times: [], f
 export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
   const extract = extractPage(page, { model: resources.pages });
   const made = makeArticle(page, extract.value, resources.article, resources.languageModel);
-  const pageWords = pageWordsIn(extract.value.surroundings, resources.transmission.newsrooms);
-  const article = pageWords.length === 0 ? made.value : { ...made.value, pageWords };
+  const article = { ...made.value, ...aroundStory(made.value, extract.value.surroundings, resources.transmission) };
   const value = readArticle(article, resources);
   return { value, problems: [...extract.problems, ...made.problems, ...limitProblems(made.value, resources)] };
+}
+
+// What stands around the story and says where its text comes from. A page that was translated on its way says of itself
+// what it said before.
+function aroundStory(
+  { language }: Article,
+  surroundings: PageSurroundings,
+  lexicon: Resources['transmission'],
+): Pick<Article, 'pageWords' | 'translationMarks'> {
+  const stated = surroundings.stated.filter((code) => code !== language);
+  const [before = null] = stated.length === 1 ? stated : [];
+  const translationMarks = [
+    ...surroundings.marks.map((mark) => ({ ...mark, from: mark.from ?? before })),
+    ...marksAround(surroundings.lines, lexicon),
+  ].filter(({ from, into }) => from !== language && (into ?? language) === language);
+  const pageWords = pageWordsIn({ ...surroundings, stated }, lexicon.newsrooms);
+  return {
+    ...(pageWords.length === 0 ? {} : { pageWords }),
+    ...(translationMarks.length === 0 ? {} : { translationMarks }),
+  };
 }
 
 /** Takes an article; returns it with its text read in sentences. */

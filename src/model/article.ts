@@ -1,5 +1,5 @@
 import type { ArticleId } from './ids.js';
-import type { PageSource } from './page.js';
+import type { PageSource, TranslationMark } from './page.js';
 import type { Span } from './span.js';
 
 /** Whether the text says a thing, or we worked it out. */
@@ -178,6 +178,8 @@ export interface Article {
   readonly language: string;
   /** Words around the story on its page that another language left there; absent where there are none. */
   readonly pageWords?: readonly PageWord[];
+  /** What its page says of a translation of the text, outside of it; absent where it says nothing. */
+  readonly translationMarks?: readonly TranslationMark[];
   readonly transmission: Transmission;
   readonly blocks: readonly Block[];
   readonly damage: readonly Damage[];

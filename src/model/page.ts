@@ -76,6 +76,24 @@ export interface PageSurroundings {
   readonly lines: readonly string[];
   /** Words of the names that its makers gave to its parts, and of addresses on its own site; lower case. */
   readonly names: readonly string[];
+  /** ISO 639-1 codes of the languages that it says it is in, each once. */
+  readonly stated: readonly string[];
+  /** ISO 639-1 codes of the languages that its head says it can be read in, each once. */
+  readonly offered: readonly string[];
+  /** What its markup and its address say of a translation. */
+  readonly marks: readonly TranslationMark[];
+}
+
+/** What a page says of a translation of its text, outside of it. */
+export interface TranslationMark {
+  /** The words that say so. */
+  readonly says: string;
+  /** The language translated from, an ISO 639-1 code; null where none is named. */
+  readonly from: string | null;
+  /** The language translated into, likewise. */
+  readonly into: string | null;
+  /** Whether they say that a program did it. */
+  readonly byProgram: boolean;
 }
 
 /** What was taken out of a page: text, blocks, the way back, and every metadata candidate. */

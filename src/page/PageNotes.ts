@@ -35,6 +35,10 @@ export class PageNotes {
   canonical = '';
   titleTag = '';
   lang = '';
+  /** The class of the root element. */
+  rootClass = '';
+  /** Links of the head with the language of what they lead to. */
+  readonly alternates: { readonly rel: string; readonly hreflang: string }[] = [];
   private collects: 'title' | 'json' | null = null;
   private json: string[] = [];
   private jsonRoom = MOST_JSON;
@@ -46,7 +50,7 @@ export class PageNotes {
    */
   open(tag: string, attributes: Attributes, blocksBefore: number, isComment: boolean): void {
     if (tag === 'meta') this.noteMeta(attributes);
-    else if (tag === 'html') this.lang ||= attributes.lang ?? attributes['xml:lang'] ?? '';
+    else if (tag === 'html') this.noteRoot(attributes);
     else if (tag === 'link') this.noteLink(attributes);
     else if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.collects = 'json';
     else if (tag === 'title' && !this.hasTitle) this.collects = 'title';
@@ -114,8 +118,14 @@ export class PageNotes {
     this.metas.push({ name: name.trim().toLowerCase(), content: attributes.content ?? '' });
   }
 
-  private noteLink({ rel = '', href = '' }: Attributes): void {
+  private noteRoot(attributes: Attributes): void {
+    this.lang ||= attributes.lang ?? attributes['xml:lang'] ?? '';
+    this.rootClass ||= attributes.class ?? '';
+  }
+
+  private noteLink({ rel = '', href = '', hreflang = '' }: Attributes): void {
     if (rel.toLowerCase() === 'canonical') this.canonical ||= href;
+    if (hreflang !== '' && this.alternates.length < MOST_NOTES) this.alternates.push({ rel, hreflang });
   }
 
   private noteTime(tag: string, attributes: Attributes, blocksBefore: number): void {

@@ -1,5 +1,5 @@
 import { asId } from '../model/ids.js';
-import type { MapPiece, Page, PageBlock, PageExtract, PageSurroundings } from '../model/page.js';
+import type { MapPiece, MetadataCandidate, Page, PageBlock, PageExtract, PageSurroundings } from '../model/page.js';
 import type { Problem, Result } from '../model/problem.js';
 import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
@@ -8,8 +8,10 @@ import { collectBlocks, type PageBlocks, type SourceRun, type TextBlock } from '
 import { INSIDE } from './elementFlags.js';
 import { findBoxes } from './findBoxes.js';
 import { metadataCandidates } from './metadata.js';
+import type { PageNotes } from './PageNotes.js';
 import type { PageModel } from './pageModel.js';
 import { isHeading } from './signs.js';
+import { languageCode, translationMarks } from './translationMarks.js';
 
 /** What reading pages needs beside the page: the block model. */
 export interface PageResources {
@@ -72,7 +74,7 @@ function extractText(text: string): Extract {
   // The last line that was looked at takes all that follow with it.
   if (last !== undefined) blocks[blocks.length - 1] = { ...last, end: text.trimEnd().length };
   const map = [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }];
-  return { text, blocks, map, candidates: [], surroundings: { lines: [], names: [] }, isCut: false };
+  return { text, blocks, map, candidates: [], surroundings: NOTHING_AROUND, isCut: false };
 }
 
 function extractHtml(page: Page, { model }: PageResources): Extract {
@@ -92,7 +94,8 @@ function extractHtml(page: Page, { model }: PageResources): Extract {
     if (block === heading) continue;
     layout.add(block, boxes.has(block) ? 'box' : edges.has(block) ? 'navigation' : roleOf(block));
   }
-  const surroundings = surroundingsOf(parsed, new Set([...body, ...(heading === undefined ? [] : [heading])]));
+  const story = new Set([...body, ...(heading === undefined ? [] : [heading])]);
+  const surroundings = { ...surroundingsOf(parsed, story), ...languagesOf(parsed.notes, page.source.url, stated) };
   return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates, surroundings, isCut: parsed.isCut };
 }
 
@@ -100,12 +103,34 @@ function extractHtml(page: Page, { model }: PageResources): Extract {
 const LONGEST_LINE = 100;
 const MOST_LINES = 200;
 
-function surroundingsOf({ blocks, notes }: PageBlocks, body: ReadonlySet<TextBlock>): PageSurroundings {
+const NOTHING_AROUND: PageSurroundings = { lines: [], names: [], stated: [], offered: [], marks: [] };
+
+function surroundingsOf(
+  { blocks, notes }: PageBlocks,
+  body: ReadonlySet<TextBlock>,
+): Pick<PageSurroundings, 'lines' | 'names'> {
   const lines = blocks.filter((block) => block.text.length <= LONGEST_LINE && !body.has(block)).map(({ text }) => text);
+  const generators = notes.metas.filter(({ name }) => name === 'generator').map(({ content }) => content);
   const names = [...notes.names].join(' ').toLowerCase();
   return {
-    lines: [...new Set([...notes.links, ...lines.slice(0, MOST_LINES)])],
+    lines: [...new Set([...notes.links, ...lines.slice(0, MOST_LINES), ...generators])],
     names: [...new Set(names.match(/[\p{L}\p{M}]+/gu))],
+  };
+}
+
+function languagesOf(
+  notes: PageNotes,
+  url: string | null,
+  candidates: readonly MetadataCandidate[],
+): Pick<PageSurroundings, 'stated' | 'offered' | 'marks'> {
+  const codesIn = (tags: readonly string[]): readonly string[] => [
+    ...new Set(tags.flatMap((tag) => languageCode(tag) ?? [])),
+  ];
+  const locales = notes.metas.filter(({ name }) => name === 'og:locale:alternate').map(({ content }) => content);
+  return {
+    stated: codesIn(candidates.filter(({ field }) => field === 'language').map(({ value }) => value)),
+    offered: codesIn([...notes.alternates.map(({ hreflang }) => hreflang), ...locales]),
+    marks: translationMarks(notes, url),
   };
 }
 

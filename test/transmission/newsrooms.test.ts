@@ -6,7 +6,7 @@ const { newsrooms } = lexicon;
 
 /** Expects the words that are found around a story, each with the languages that have it. */
 function around(lines: readonly string[], names: readonly string[], expected: readonly string[]): void {
-  const found = pageWordsIn({ lines, names }, newsrooms);
+  const found = pageWordsIn({ lines, names, stated: [], offered: [] }, newsrooms);
   expect(found.map(({ word, languages }) => `${word} ${languages.join(' ')}`)).toEqual(expected);
 }
 
@@ -23,6 +23,13 @@ describe('around a story another language left', () => {
 
   test('its own name, but not where many are offered', () =>
     around(['English | Deutsch | Polski | Magyar | Türkçe'], [], []));
+
+  test('its code, where the page says that it is in it or can be read in it', () => {
+    const codes = (stated: readonly string[], offered: readonly string[]) =>
+      pageWordsIn({ lines: [], names: [], stated, offered }, newsrooms).map(({ word }) => word);
+    expect(codes(['lt', 'eo'], ['en', 'pl'])).toEqual(['lang=lt', 'hreflang=pl']);
+    expect(codes([], ['de', 'fr', 'es', 'it'])).toEqual([]);
+  });
 
   test('places where its readers share pages', () => around(['Follow us on Zalo and Facebook'], [], ['zalo vi']));
 

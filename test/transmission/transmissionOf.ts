@@ -18,7 +18,7 @@ export const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json
 });
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pageWords'>> & {
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pageWords' | 'translationMarks'>> & {
   readonly following?: Following;
   readonly sister?: SisterTranslation;
   /** Names that texts beside it spell otherwise. */

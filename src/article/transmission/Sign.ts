@@ -8,7 +8,16 @@ import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './l
 export interface TransmissionInput extends BesideOthers {
   readonly article: Pick<
     Article,
-    'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl' | 'pageWords'
+    | 'text'
+    | 'blocks'
+    | 'language'
+    | 'outlet'
+    | 'byline'
+    | 'credits'
+    | 'source'
+    | 'canonicalUrl'
+    | 'pageWords'
+    | 'translationMarks'
   >;
   readonly reading: Reading;
   readonly lexicon: TransmissionLexicon;
@@ -30,6 +39,9 @@ export interface Sign {
   /** One sentence on all signs of this kind. */
   readonly why: string;
 }
+
+/** What is not in the text has no place in it. */
+export const NOWHERE: Span = { start: 0, end: 0 };
 
 /** A sign that points to no language. */
 export const NO_VOTES: ReadonlyMap<string, number> = new Map();

@@ -3,7 +3,7 @@ import type { Following } from '../../model/following.js';
 import { type Span, slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { breakageSigns } from './breakage.js';
-import { declarationSigns } from './declarations.js';
+import { DECLARED, declarationSigns, pageSigns } from './declarations.js';
 import { hints } from './hints.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
@@ -63,7 +63,13 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (input.following?.how === 'swapped') return swappedFrom(input.following);
   const original = sumOf(originalSigns(input));
   const isSigned = original.bits >= ORIGINAL;
-  const left = [...declarationSigns(input), ...breakageSigns(input), ...residueSigns(input), ...syntaxSigns(input)];
+  const left = [
+    ...pageSigns(input),
+    ...declarationSigns(input),
+    ...breakageSigns(input),
+    ...residueSigns(input),
+    ...syntaxSigns(input),
+  ];
   // Whoever reported a thing may follow an earlier report, and knows of whom it is.
   const isOwn = isSigned && mayBeUntranslated(sumOf(left), original.bits) && !input.pronouns?.length;
   const residue = [...left, ...(isOwn ? [] : rewordingSigns(input))];
@@ -121,7 +127,7 @@ function isFullOfWordings({ article, reading }: TransmissionInput, residue: read
 }
 
 // A text that says so itself needs no second sign, nor one that is put together as no ordinary text is.
-const isEnough = ({ feature }: Sign): boolean => feature === 'declared' || feature === SYNTAX;
+const isEnough = ({ feature }: Sign): boolean => feature === DECLARED || feature === SYNTAX;
 
 const unknown = (why: string): Transmission => ({
   kind: 'unknown',
@@ -189,13 +195,16 @@ function sumOf(signs: readonly Sign[]): Sum {
       return { bits: most * (2 - 2 ** (1 - own.length)), signs: own };
     })
     .sort((x, y) => y.bits - x.bits);
-  const receipts = features.flatMap((feature) => receiptsOf(feature.signs, MOST_RECEIPTS));
+  const receipts = features.flatMap((feature) => receiptsOf(feature.signs.filter(isInText), MOST_RECEIPTS));
   return {
     bits: features.reduce((sum, feature) => sum + feature.bits, 0),
     features,
     receipts: [...receipts].sort((x, y) => x.start - y.start || x.end - y.end),
   };
 }
+
+// What stands around the story has no place in it.
+const isInText = ({ where }: Sign): boolean => where.end > where.start;
 
 const receiptsOf = (signs: readonly Sign[], most: number): readonly Span[] =>
   signs.slice(0, most).map(({ where }) => ({ start: where.start, end: where.end }));

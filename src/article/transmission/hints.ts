@@ -1,9 +1,9 @@
-import { type Span, slice } from '../../model/span.js';
+import { slice } from '../../model/span.js';
 import { startsWithCapital } from '../../text/capitals.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { sourceNoteSigns } from './declarations.js';
 import { outletWordsIn, pageWordsIn } from './newsrooms.js';
-import { letterVotes, type Sign, type TransmissionInput, votesFor } from './Sign.js';
+import { letterVotes, NOWHERE, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
 /** Whoever changes sums into a currency writes for those who pay in it. */
 const CONVERSION_VOTE = 4;
@@ -15,9 +15,6 @@ const SURNAME_VOTE = 2;
 /** A translation of some of the same passages helps to name the language; one of the same text names it. */
 const SISTER_VOTE = 4;
 const ONE_TEXT_VOTE = 8;
-/** What is not in the text has no place in it. */
-const NOWHERE: Span = { start: 0, end: 0 };
-
 /**
  * Finds what points to a language without saying that anything was translated: the source that it names, sums changed
  * into a currency, the outlet, its domain, its name, words around the story on its page, spellings of names, endings of
@@ -89,7 +86,10 @@ function outletNames({ article, lexicon }: TransmissionInput): readonly Sign[] {
 // In a text file they stand in the text.
 function pageWords({ article, lexicon }: TransmissionInput): readonly Sign[] {
   const lines = article.blocks.filter(({ kind }) => kind === 'junk').map((block) => slice(article.text, block));
-  const words = [...(article.pageWords ?? []), ...pageWordsIn({ lines, names: [] }, lexicon.newsrooms)];
+  const words = [
+    ...(article.pageWords ?? []),
+    ...pageWordsIn({ lines, names: [], stated: [], offered: [] }, lexicon.newsrooms),
+  ];
   return words.map(({ word, languages }) => ({
     feature: 'page-word',
     where: NOWHERE,

@@ -85,6 +85,15 @@ export interface TransmissionLexiconFile {
   readonly abbreviations: readonly AbbreviationEntry[];
   /** Regular expressions of lines which say that a program translated the text. */
   readonly declarations: readonly string[];
+  /**
+   * Regular expressions of what only a page says of the story that it holds: languages in the groups `from` and `into`
+   * by their codes, a version in this language (OWN) made by a program, how a notice begins, the language (`name`) that
+   * a notice says it is from.
+   */
+  readonly languagePair: string;
+  readonly automaticVersion: string;
+  readonly pageStatement: string;
+  readonly fromLanguage: string;
   /** Regular expressions of what a line says before it names the language of its source. */
   readonly sourceNotes: readonly string[];
   /**
@@ -155,6 +164,13 @@ export interface TransmissionLexicon {
   /** The expressions of the abbreviations, under the same numbers. */
   readonly abbreviationPatterns: PatternIndex;
   readonly declarations: PatternIndex;
+  /** Codes of languages that are known. */
+  readonly languageCodes: ReadonlySet<string>;
+  /** Find what a page says of its story outside of it (see TransmissionLexiconFile). */
+  readonly languagePair: RegExp;
+  readonly automaticVersion: RegExp;
+  readonly pageStatement: RegExp;
+  readonly fromLanguage: RegExp;
   /** Matches at the head of a line that names its source. */
   readonly sourceNote: RegExp;
   /** ISO 639-1 codes by the names of languages. */
@@ -219,6 +235,11 @@ export function compileTransmissionLexicon(
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
     abbreviationPatterns: index(file.abbreviations.map(({ pattern }) => abbreviation(pattern))),
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
+    languageCodes: new Set(Object.values(file.languageNames)),
+    languagePair: new RegExp(file.languagePair, 'iu'),
+    automaticVersion: new RegExp(file.automaticVersion.replace('OWN', ownNamesOf(file).join('|')), 'u'),
+    pageStatement: new RegExp(file.pageStatement, 'iu'),
+    fromLanguage: new RegExp(file.fromLanguage, 'u'),
     sourceNote: new RegExp(`^(?:${file.sourceNotes.join('|')})`, 'iu'),
     languageNames: new Map(Object.entries(file.languageNames)),
     conversion: new RegExp(file.conversion.replace('CURRENCY', '(?<currency>[^()]+?)'), 'gu'),
@@ -236,6 +257,9 @@ function wholeWords(pattern: string): PatternSource {
   const { before, after } = wordEdges('giu');
   return { source: `${before}(?:${pattern})${after}`, flags: 'giu' };
 }
+
+const ownNamesOf = ({ language, languageNames }: TransmissionLexiconFile): readonly string[] =>
+  Object.keys(languageNames).filter((name) => languageNames[name] === language);
 
 // In letters of any script, and perhaps with a figure behind it ("ok. 50").
 const abbreviation = (pattern: string): PatternSource => ({

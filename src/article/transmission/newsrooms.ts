@@ -24,8 +24,12 @@ export interface NewsroomsFile {
 
 type Languages = readonly string[];
 
+/** What is around a story, as far as it tells of languages. */
+export type PageLanguages = Omit<PageSurroundings, 'marks'>;
+
 /** What stands around stories, with the codes of the languages whose newsrooms have it. */
 export interface Newsrooms {
+  readonly codes: ReadonlySet<string>;
   readonly ownNames: ReadonlyMap<string, Languages>;
   readonly pageWords: ReadonlyMap<string, Languages>;
   readonly outletWords: ReadonlyMap<string, Languages>;
@@ -50,6 +54,7 @@ export function compileNewsrooms({ newsrooms }: NewsroomsFile): Newsrooms {
     return new Map(telling.map(([word, codes]) => [word, [...codes]]));
   };
   return {
+    codes: new Set(Object.keys(newsrooms)),
     ownNames: index(({ ownName }) => ownName.split('|')),
     pageWords: index(({ pageWords }) => pageWords.split(' ')),
     outletWords: index(({ outletWords }) => outletWords.split(' ')),
@@ -60,21 +65,28 @@ export function compileNewsrooms({ newsrooms }: NewsroomsFile): Newsrooms {
 
 /**
  * Finds what stands around a story in, or word for word out of, another language: words of menus and addresses, the
- * name of a language in itself where the page can be read in it, places where its readers share pages, translated
- * notices.
+ * name or code of a language where the page can be read in it, the code of one that the page says it is in, places
+ * where its readers share pages, translated notices.
  *
- * @param surroundings the lines around the story and the names that the page's makers gave
+ * @param surroundings the lines around the story, the names that the page's makers gave, and the languages of the page
  * @param newsrooms the lexicon
  * @returns each such word once, in the order of the lexicon's kinds; empty when there is none. Linear in the length of
  *   what stands around the story
  */
-export function pageWordsIn({ lines, names }: PageSurroundings, newsrooms: Newsrooms): readonly PageWord[] {
+export function pageWordsIn(
+  { lines, names, stated, offered: others }: PageLanguages,
+  newsrooms: Newsrooms,
+): readonly PageWord[] {
   const text = lines.join('\n').toLowerCase();
   const segments = new Set(text.split(SEGMENTS).map((segment) => segment.trim()));
   const beginning = groupBy(segments, firstWordOf);
   const words = new Set([...lettersIn(text), ...names]);
-  const offered = foundAs(newsrooms.ownNames, (name) => segments.has(name));
+  const offered = [
+    ...foundAs(newsrooms.ownNames, (name) => segments.has(name)),
+    ...codesAs('hreflang', others, newsrooms),
+  ];
   return [
+    ...codesAs('lang', stated, newsrooms),
     ...(new Set(offered.flatMap(({ languages }) => languages)).size > MOST_OFFERED ? [] : offered),
     ...wordsIn(words, newsrooms.pageWords),
     ...foundAs(
@@ -96,6 +108,10 @@ export function outletWordsIn(name: string, { outletWords }: Newsrooms): readonl
 
 /** Strokes, points and arrows part the items of a menu. */
 const SEGMENTS = /[|·•/>»\n]+/u;
+
+// Of languages that are known.
+const codesAs = (name: string, codes: readonly string[], { codes: known }: Newsrooms): readonly PageWord[] =>
+  codes.filter((code) => known.has(code)).map((code) => ({ word: `${name}=${code}`, languages: [code] }));
 
 const lettersIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
