@@ -19,6 +19,11 @@ describe('the dead, the injured and the arrested', () => {
     );
     check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
   });
+  test('what is told of some of them is not told of all', () => {
+    const four = 'Four people died in the fire at the mill.';
+    check([four, 'Five people died in the fire at the mill.'], ['conflict: 2 receipts']);
+    check([four, 'Four of the five people died in the fire at the mill.'], []);
+  });
   test('a toll that drivers pay is none of the dead', () => {
     const clerks = 'Seven people work at the toll stations of the bridge.';
     check([clerks, 'Nine people died at the bridge.'], []);

@@ -6,7 +6,8 @@ import type { FigureLexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { afterOf, countedNoun, endsPhrase, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { reachedBefore, totalAt } from './reached.js';
+import { afterOf, endsPhrase, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** How many pieces back the word "toll" may stand before its number. */
 const TOLL_DISTANCE = 8;
@@ -19,8 +20,6 @@ const LAST_HOUR = 24;
 /** The ages that are told of persons by a bare number. */
 const LEAST_AGE = 5;
 const LARGEST_AGE = 119;
-/** How many pieces before "rose to" the word "number" may stand. */
-const TOTAL_DISTANCE = 20;
 
 /**
  * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
@@ -40,7 +39,9 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
     unitAfterChange(pieces, numeral, lexicon) ??
     unitOfWhole(pieces, to, lexicon);
   if (shared !== null) return { ...known, unit: shared };
-  const total = totalAfter(pieces, numeral, lexicon) ?? totalBefore(pieces, from, lexicon);
+  // "The dead were 19 and 23": their ages.
+  const isOneOfTwo = lexicon.and.has(pieces[to]?.lower ?? '') && readNumeral(pieces, to + 1, lexicon) !== null;
+  const total = totalAfter(pieces, numeral, lexicon) ?? (isOneOfTwo ? null : reachedBefore(pieces, from, lexicon));
   if (total !== null) return { ...known, unit: total.unit, noun: total.noun };
   if (isAge(pieces, numeral, lexicon) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
     return { ...known, unit: 'years', noun: 'age' };
@@ -58,14 +59,10 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   return { ...known, isAmount, like: near(lexicon.contrasts) || near(lexicon.counting) ? 'same' : null };
 }
 
-// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112"; "a toll of 45 crowns"
-// has what it counts behind it.
-function isToll(pieces: readonly Piece[], { from: number, to }: Numeral, lexicon: FigureLexicon): boolean {
-  if (!endsPhrase(pieces[to], lexicon)) return false;
-  const from = hedgeStart(pieces, number, lexicon);
-  const first = phraseEndingAt(pieces, from, lexicon.reaching) > 0 ? 0 : Math.max(0, number - TOLL_DISTANCE);
-  return pieces.slice(first, number).some((piece) => lexicon.tolls.has(piece.lower));
-}
+// "The death toll, 12", "a toll of 12"; "a toll of 45 crowns" has what it counts behind it.
+const isToll = (pieces: readonly Piece[], { from, to }: Numeral, lexicon: FigureLexicon): boolean =>
+  endsPhrase(pieces[to], lexicon) &&
+  pieces.slice(Math.max(0, from - TOLL_DISTANCE), from).some(({ lower }) => lexicon.tolls.has(lower));
 
 // "the country of 5.2 million", "a city of 300,000".
 const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean =>
@@ -132,23 +129,6 @@ function totalAfter(pieces: readonly Piece[], { from, to }: Numeral, lexicon: Fi
   return at === undefined ? null : totalAt(pieces, at, lexicon);
 }
 
-// "the number of the dead in the blast rose to 31", but not "the number of trams fell, and the toll rose to 31".
-function totalBefore(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): Unit | null {
-  const from = hedgeStart(pieces, number, lexicon);
-  const reaching = phraseEndingAt(pieces, from, lexicon.reaching);
-  if (reaching === 0) return null;
-  for (let at = from - reaching - 1; at >= Math.max(0, from - TOTAL_DISTANCE); at -= 1) {
-    const { lower } = pieces[at] as Piece;
-    if (lexicon.changes.has(lower) || lexicon.tolls.has(lower)) return null;
-    const total = lexicon.numberNouns.has(lower) ? totalAt(pieces, at, lexicon) : null;
-    if (total !== null) return total;
-  }
-  return null;
-}
-
-const totalAt = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null =>
-  lexicon.of.has(pieces[at + 1]?.lower ?? '') ? countedNoun(pieces, at + 1, lexicon) : null;
-
 // "four of the 17 people": the unit of the whole.
 function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
   const from = afterOf(pieces, at, lexicon);
@@ -158,13 +138,15 @@ function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexico
 
 /**
  * Takes the pieces of a sentence and a number; says whether it is somebody's age: "Novak, 58, said", "the boy, about
- * 15, had", "Ilya Novak (58)", "a man of 80 died".
+ * 15, had", "Ilya Novak (58)", "a man of 80 died", "She was 91."
  */
 export function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: FigureLexicon): boolean {
   if (!Number.isInteger(value) || value < LEAST_AGE || value > LARGEST_AGE) return false;
   const mark = hedgeStart(pieces, from, lexicon) - 1;
   const [before, first] = [pieces[mark - 1], pieces[mark - 2]];
   const after = pieces[to]?.text ?? '';
+  if (lexicon.copulas.has(pieces[mark]?.lower ?? '') && lexicon.personPronouns.has(before?.lower ?? ''))
+    return /^[.,;]?$/u.test(after);
   if (pieces[mark]?.text === '(')
     return after === ')' && mark === from - 1 && [before, first].every(isCapitalised) && !isCapitalised(pieces[to + 1]);
   const isPerson = before !== undefined && lexicon.people.has(before.lower) && !isPlural(before, lexicon);

@@ -173,7 +173,18 @@ function compileWords(file: FigureLexiconFile) {
     belowZero: set(file.belowZero),
     notCompound: set(file.notCompound),
     notAdverbs: set(file.notAdverbs),
-    reaching: set(file.reaching),
+    reaching: new Map(
+      Object.entries(file.reaching).map(([link, verbs]) => [
+        link,
+        new Set(file.to.includes(link) ? [...verbs, ...file.changes] : verbs),
+      ]),
+    ),
+    reachingAlone: new Set([...file.reachingAlone, ...file.numbering]),
+    numbering: set(file.numbering),
+    copulas: set(file.copulas),
+    befallings: set(file.befallings),
+    personPronouns: set(file.personPronouns),
+    intransitives: set(file.intransitives),
     shortMagnitudes: set(file.shortMagnitudes),
   };
 }

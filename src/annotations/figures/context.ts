@@ -78,9 +78,23 @@ function predicateAfter(pieces: readonly Piece[], draft: Draft, lexicon: FigureL
   let i = draft.to;
   while (i < draft.to + 5 && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
   const state = phraseFrom(pieces, i, lexicon.personStates);
-  if (state > 0 && !lexicon.personPredicates.has(draft.noun)) return wordsBetween(pieces, i, i + state);
+  if (state > 0 && (draft.like === 'part' || !lexicon.personPredicates.has(draft.noun)))
+    return wordsBetween(pieces, i, i + state);
   const verb = pieces[i]?.lower ?? '';
+  // "Two of the three victims died" tells of the two, and "two of the three people killed" of the three.
+  const isOfPart = i > draft.to || lexicon.intransitives.has(verb);
+  if (isOfPart && isWholeOfPart(pieces, draft.from, lexicon)) return '';
   return lexicon.personPredicates.has(verb) || (i > draft.to && endsAsParticiple(verb)) ? verb : '';
+}
+
+// "Two of the three", "half of 40".
+function isWholeOfPart(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean {
+  const of = lexicon.determiners.has(pieces[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const part = pieces[of - 1];
+  if (part === undefined || !lexicon.of.has(pieces[of]?.lower ?? '')) return false;
+  return (
+    part.kind === 'number' || [lexicon.small, lexicon.fractions, lexicon.vague].some((words) => words.has(part.lower))
+  );
 }
 
 // At most five pieces back, not over a mark.

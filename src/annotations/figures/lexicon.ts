@@ -221,6 +221,17 @@ export interface FigureLexicon {
   readonly timesAdverbs: ReadonlyMap<string, number>;
   /** Nouns and adjectives that end like adverbs. */
   readonly notAdverbs: Words;
-  /** What a toll far before its number does: "has risen to 112". */
-  readonly reaching: Words;
+  /** Verbs that lead to a number, by the preposition between: "rose" by "to", "stands" by "at". */
+  readonly reaching: ReadonlyMap<string, Words>;
+  /** Those without a preposition ("reached 12"), and among them those whose subject may be of any kind ("number"). */
+  readonly reachingAlone: Words;
+  readonly numbering: Words;
+  /** Forms of "be" before a number: "the ill are 93". */
+  readonly copulas: Words;
+  /** Nouns for what befalls one person each: "arrests reached 300". */
+  readonly befallings: Words;
+  /** Pronouns for one person, whose age is told by a bare number: "she was 91". */
+  readonly personPronouns: Words;
+  /** Those of personPredicates that nobody is the object of: "two of the three died". */
+  readonly intransitives: Words;
 }

@@ -108,5 +108,11 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly notCompound: readonly string[];
   readonly timesAdverbs: Readonly<Record<string, number>>;
   readonly notAdverbs: readonly string[];
-  readonly reaching: readonly string[];
+  readonly reaching: Readonly<Record<string, readonly string[]>>;
+  readonly reachingAlone: readonly string[];
+  readonly numbering: readonly string[];
+  readonly copulas: readonly string[];
+  readonly befallings: readonly string[];
+  readonly personPronouns: readonly string[];
+  readonly intransitives: readonly string[];
 }

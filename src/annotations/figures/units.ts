@@ -214,8 +214,6 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
   return null;
 }
 
-// A line end between two words is no noun phrase, and neither is a word right behind a bracket.
-
 // "two sports clubs": the plural in front only describes the one behind.
 function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
   const piece = pieces[i];
@@ -227,7 +225,8 @@ function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexi
   );
 }
 
-function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
+/** Takes pieces and where a noun with its modifiers stands; returns it as a unit: persons count as `people`. */
+export function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
   const head = pieces[to - 1] as Piece;
   const isPerson = isPeople(head, lexicon) && !isConverted(pieces, to, lexicon);
   const isCompound = to - 1 > from && pieces[to - 3]?.text !== '-';

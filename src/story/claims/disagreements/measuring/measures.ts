@@ -16,7 +16,7 @@ import { eventOfLength } from './lengths.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
-import { isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
+import { isBare, isMoney, isWhole, isWholeAlone, recountOf, wholeOf } from './recounts.js';
 import { withScopes } from './scopes.js';
 import { soleKeysOf } from './soleKeys.js';
 import { daysOf, mayBeOf } from './timeUnits.js';
@@ -204,6 +204,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (isOfParentOrPlace(place, lexicon) || isFormer(place, lexicon))
     return new Set([...keysOf(figure.counts, lexicon)].filter((key) => !isFamily(key)));
   const own = ownOf(place, lexicon);
+  if (kind === 'people' && isWholeAlone(place, lexicon)) return own;
   // What a bare number counts may have been told before, and otherwise here.
   const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
   const here = kind === 'people' && isElsewhere ? nearestToClause(place, lexicon) : null;

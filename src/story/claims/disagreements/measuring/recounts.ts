@@ -145,6 +145,14 @@ export const wholeOf = (place: Place, lexicon: DisagreementLexicon): Figure | nu
 export const isWhole = (place: Place, lexicon: DisagreementLexicon): boolean =>
   contentOf(place.article, place.sentence).figures.some((part) => isPartOf(part, place.figure, place, lexicon));
 
+/**
+ * Takes a figure where it stands; says whether what the sentence tells is told of a part of it: of "two of the three
+ * victims died" the three, but not of "two of the three who died".
+ */
+export const isWholeAlone = (place: Place, lexicon: DisagreementLexicon): boolean =>
+  isWhole(place, lexicon) &&
+  !lexicon.relatives.has(place.sentence.tokens.find(({ start }) => start >= place.figure.end)?.lower ?? '');
+
 function isPartOf(part: Figure, whole: Figure, { sentence }: Place, lexicon: DisagreementLexicon): boolean {
   if (part.value === null || whole.value === null || part.value >= whole.value) return false;
   if (part.start >= whole.end) return false;
