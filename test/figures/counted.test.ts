@@ -108,7 +108,10 @@ describe('what a number leaves out, since words before it say it', () => {
     ['Police put the march on Sunday at 7,300.', ['7,300 | 7300 people exact']],
     ['He heads it from 2006 year.', ['2006 year | 2006 year exact']],
     ['About two,500 people came.', ['About two,500 people | 2500 people about']],
-    ['A vote of 31 to 29 passed two bills.', ['31 | 31 - exact', '29 | 29 - exact', 'two bills | 2 bills exact']],
+    [
+      'A vote of 31 to 29 passed two bills.',
+      ['31 | 31 votes exact', '29 | 29 votes exact', 'two bills | 2 bills exact'],
+    ],
     ['The coast guard held 20 Turks.', ['20 Turks | 20 people exact']],
     ['She had a crew of 15.', ['15 | 15 people exact']],
     ['They sold it for 285.000 of euros.', ['285.000 of euros | 285000 EUR exact']],

@@ -27,4 +27,12 @@ describe('what a number counts whose noun stands before the verb', () => {
     ['It was 91.', ['91 | 91 - exact']],
     ['She was 14 - 2 down.', []],
   ])('%s', check);
+
+  test.each([
+    ['They ruled by seven votes to six.', ['seven votes | 7 votes exact', 'six | 6 votes exact']],
+    ['The vote was four to one.', ['four | 4 votes exact', 'one | 1 votes exact']],
+    ['The house voted 61-39 for it.', ['61 | 61 votes exact', '39 | 39 votes exact']],
+    ['The ferry won 61-39 and sailed.', []],
+    ['They voted five to six times.', ['five to six times | 5..6 times exact']],
+  ])('a split vote: %s', check);
 });

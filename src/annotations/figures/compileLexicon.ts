@@ -183,6 +183,8 @@ function compileWords(file: FigureLexiconFile) {
     numbering: set(file.numbering),
     copulas: set(file.copulas),
     befallings: set(file.befallings),
+    votings: set(file.votings),
+    splitLinks: set(file.splitLinks),
     personPronouns: set(file.personPronouns),
     intransitives: set(file.intransitives),
     shortMagnitudes: set(file.shortMagnitudes),

@@ -230,6 +230,9 @@ export interface FigureLexicon {
   readonly copulas: Words;
   /** Nouns for what befalls one person each: "arrests reached 300". */
   readonly befallings: Words;
+  /** Words for a vote, and what stands between the two numbers it was split in: "voted nine to four". */
+  readonly votings: Words;
+  readonly splitLinks: Words;
   /** Pronouns for one person, whose age is told by a bare number: "she was 91". */
   readonly personPronouns: Words;
   /** Those of personPredicates that nobody is the object of: "two of the three died". */

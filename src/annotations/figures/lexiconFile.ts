@@ -113,6 +113,8 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly numbering: readonly string[];
   readonly copulas: readonly string[];
   readonly befallings: readonly string[];
+  readonly votings: readonly string[];
+  readonly splitLinks: readonly string[];
   readonly personPronouns: readonly string[];
   readonly intransitives: readonly string[];
 }

@@ -10,6 +10,7 @@ import type { Numeral } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { beforeChange, rangeAt } from './ranges.js';
+import { isOfSplit } from './splits.js';
 import {
   afterOf,
   countedNoun,
@@ -124,6 +125,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
   }
   if (isOfParent(pieces, numeral.from, lexicon))
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people', noun: 'children' });
+  if (Number.isInteger(numeral.value) && isOfSplit(pieces, numeral, lexicon))
+    return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'votes', noun: 'votes' });
   const isPronoun = numeral.value === 1 && !numeral.hasDigits;
   const isOfPersons = isPersonPredicate(pieces, numeral.to, lexicon) && !isAge(pieces, numeral, lexicon);
   if (!isPronoun && Number.isInteger(numeral.value) && isOfPersons)

@@ -46,6 +46,7 @@ export interface DisagreementLexiconFile {
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];
   readonly agents: readonly string[];
+  readonly splitLinks: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];
   readonly agesAtDeath: readonly string[];

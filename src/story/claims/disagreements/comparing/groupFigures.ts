@@ -21,6 +21,7 @@ import {
 import { areOpposed } from './opposed.js';
 import { partsAmong, standIn } from './parts.js';
 import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
+import { splitVotes } from './splitVotes.js';
 import { changeOnTheWay, isFraction, isFractionOf, isWitness, witnessesOf } from './transmitted.js';
 import { areOfTwoThings } from './twoThings.js';
 import { compareCrowds, datedIn, hedgedAs, timedBy } from './whereAndWhen.js';
@@ -42,13 +43,13 @@ const MOST_COMPARED = 400;
 export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon)).filter((one) => isOfSomething(one, lexicon));
-  const changed = changedNumbers(sets, groups, lexicon);
+  const explained = [...changedNumbers(sets, groups, lexicon), ...splitVotes(figures, lexicon)];
   const converted = convertedSums(sets, groups, lexicon);
-  const more = [...changed, ...converted, ...partsAmong(sets, groups, lexicon)];
+  const more = [...explained, ...converted, ...partsAmong(sets, groups, lexicon)];
   const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));
   const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !isCompatible(members));
   const isFresh = standIn(fresh);
-  const isExplained = standIn(changed);
+  const isExplained = standIn(explained);
   const isTold = ({ verdict, members }: FigureGroup): boolean =>
     (verdict === 'same' && isFresh(members)) || (verdict === 'conflict' && isExplained(members));
   return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh].flatMap(withoutBroken));

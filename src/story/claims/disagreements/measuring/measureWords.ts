@@ -59,6 +59,8 @@ export interface MeasureWords {
   readonly counting: Words;
   /** Words before those who do something ("counted by two reporters"). */
   readonly agents: Words;
+  /** What stands between the two numbers of a vote. */
+  readonly splitLinks: Words;
   /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
   readonly countLinks: Words;
   /** Words that may follow a bare number when nothing is told of those whom it counts. */
@@ -153,6 +155,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     reaching: new Set(file.reaching),
     counting: new Set(file.counting),
     agents: new Set(file.agents),
+    splitLinks: new Set(file.splitLinks),
     countLinks: new Set(file.countLinks),
     agesAtDeath: new Set(file.agesAtDeath),
     countEnds: new Set(file.countEnds),
