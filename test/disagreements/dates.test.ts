@@ -72,5 +72,16 @@ describe('the day that something is planned for', () => {
     ['a day that depends on something', 'The joint inquiry will begin on 2021-05-17 if it rains.'],
   ])('is none beside %s', (_, other) => check([plan, other], []));
   test('may have changed in a later text', () =>
-    check([plan, { text: 'The joint inquiry is to start on 2021-05-17.', date: '2021-05-12' }], []));
+    check(
+      [plan, { text: 'The joint inquiry is to start on 2021-05-17.', date: '2021-05-12' }],
+      ['compatible: 2 receipts'],
+    ));
+  test('is the last of what goes on until then', () => {
+    const strike = 'The strike will last until 2021-05-14.';
+    check([strike, 'She said that the strike would end on 2021-05-17.'], ['conflict: 2 receipts']);
+    check([strike, 'The strike would continue until 2021-05-14.'], []);
+    check([strike, 'The strike will continue on 2021-05-17.'], []);
+    check([strike, 'A strike will last until 2021-05-17.'], []);
+    check([strike, 'The strike did not last until 2021-05-17.'], []);
+  });
 });

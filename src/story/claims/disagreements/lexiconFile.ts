@@ -125,6 +125,7 @@ export interface DisagreementLexiconFile {
   readonly once: Readonly<Record<string, string>>;
   readonly onceNouns: Readonly<Record<string, string>>;
   readonly due: Readonly<Record<string, readonly string[]>>;
+  readonly reportedFutures: readonly string[];
   readonly deadlines: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;

@@ -42,6 +42,8 @@ export interface DayWords {
   /** Verbs of what is planned for a day, as behind "will", each with what it is; words before a last day. */
   readonly due: ReadonlyMap<string, string>;
   readonly deadlines: Words;
+  /** What "will" becomes where somebody reports it ("said that it would begin"). */
+  readonly reportedFutures: Words;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -69,6 +71,7 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     onceNouns: new Map(Object.entries(file.onceNouns)),
     due: byWord(file.due),
     deadlines: new Set(file.deadlines),
+    reportedFutures: new Set(file.reportedFutures),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

@@ -18,12 +18,15 @@ import { dayTopic } from './dayTopic.js';
 /** A verb stands at most so many words before its day, and at most so many behind "will". */
 const NEAR_DAY = 7;
 const NEAR_FUTURE = 4;
-/** Two texts tell of one thing where its names and its telling words have so many in common. */
+/** What only goes on ends on the day until which it does. */
+const [LASTING, END] = ['lasting', 'end'];
+/** Two texts tell of one thing where its names and its telling words have so many in common, or one definite noun. */
 const LEAST_SHARED = 2;
 
 /**
- * Finds what is planned for one day in one text and for another day in another of the same date ("will begin on
- * Friday", "is to start next week"; "will report by 15 May"): of a later text the plan may have changed.
+ * Finds what is planned for one day in one text and for another day in another ("will begin on Friday", "is to start
+ * next week"; "will report by 15 May"; "will last until Friday", "will end on Sunday"): a conflict where both are of one
+ * date, for of a later text the plan may have changed.
  *
  * @param articles the articles of the story
  * @param copied the sentences that were copied
@@ -38,7 +41,10 @@ export function conflictingPlans(
   const copiesOf = bySentence(copied);
   const told = articles.flatMap((article) => dueIn(article, copiesOf, lexicon));
   return [...groupBy(told, ({ event }) => event).values()].flatMap((own) => {
-    const one = own.find((due) => own.some((other) => areApart(due, other)));
+    const apart = own.flatMap((due) =>
+      own.filter((other) => areApart(due, other)).map((other) => [due, other] as const),
+    );
+    const [one] = apart.find(([a, b]) => dateOf(a) === dateOf(b)) ?? apart[0] ?? [];
     if (one === undefined) return [];
     const ofThing = own.filter((due) => due === one || isOfOneThing(one, due));
     const isSame = (due: Due): boolean => isOneDay(one.value, due.value);
@@ -58,6 +64,8 @@ interface Due {
   readonly event: string;
   /** Names and keys of the words for who or what is to do it. */
   readonly subject: ReadonlySet<string>;
+  /** The key of the definite noun right before ("the strike"); null when another word stands there. */
+  readonly thing: string | null;
   readonly copies: Proposition;
 }
 
@@ -76,13 +84,30 @@ function dueIn(
           const { verb, from, event } = found;
           const words = { start: verb.start, end: time.end };
           const subject = subjectOf(article, { sentence, from, before: sentences[i - 1] }, lexicon);
+          const thing = thingBefore(article, sentence, from, lexicon);
           const copies = copiesOf.get(sentence) ?? [];
-          return [{ passage: { article, sentence, words }, value: time.value ?? '', event, subject, copies }];
+          const value = (time.value ?? '').slice(0, DAY);
+          return [{ passage: { article, sentence, words }, value, event, subject, thing, copies }];
         }),
   );
 }
 
-const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)$/u.test(value ?? '');
+// "Midnight on Saturday" is of a day too.
+const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T.*)?)?)$/u.test(value ?? '');
+
+/** A day in ISO 8601 has so many characters. */
+const DAY = 10;
+
+function thingBefore(
+  article: ClaimArticle,
+  sentence: Sentence,
+  from: number,
+  lexicon: DisagreementLexicon,
+): string | null {
+  const [determiner, noun] = sentence.tokens.slice(Math.max(0, from - 2), from);
+  if (noun === undefined || !lexicon.clauses.definiteArticles.has(determiner?.lower ?? '')) return null;
+  return tellingKeys(article, sentence, [noun], lexicon)[0]?.key ?? null;
+}
 
 // The verb before a day, the index of the word that makes it future, and what it tells.
 function verbBefore(sentence: Sentence, time: Span, lexicon: DisagreementLexicon) {
@@ -95,13 +120,17 @@ function verbBefore(sentence: Sentence, time: Span, lexicon: DisagreementLexicon
   const isApart = between.some(({ kind, lower }) => kind === 'number' || lexicon.finites.has(lower));
   if (from < 0 || isApart || negationsIn(before.slice(from), lexicon).length > 0) return null;
   const isLast = between.some(({ lower }) => lexicon.deadlines.has(lower));
-  return { verb, from, event: `${lexicon.due.get(verb.lower)}${isLast ? ' by' : ''}` };
+  const event = lexicon.due.get(verb.lower);
+  if (event === LASTING) return isLast ? { verb, from, event: END } : null;
+  return { verb, from, event: `${event}${isLast ? ' by' : ''}` };
 }
 
 // "Will", or the "is" or "due" of "is due to".
 function futureBefore(before: readonly Token[], at: number, lexicon: DisagreementLexicon): number {
   const isMade = ({ lower }: Token, i: number): boolean =>
-    lexicon.futures.has(lower) || (before[at - 1]?.lower === 'to' && i < at && isPlan(lower, lexicon));
+    lexicon.futures.has(lower) ||
+    lexicon.reportedFutures.has(lower) ||
+    (before[at - 1]?.lower === 'to' && i < at && isPlan(lower, lexicon));
   const first = Math.max(0, at - NEAR_FUTURE);
   const found = before.slice(first, at).findIndex((token, i) => isMade(token, first + i));
   return found < 0 ? -1 : first + found;
@@ -134,15 +163,17 @@ function subjectOf(
   return new Set([...keys(sentence, own), ...(isPronoun && before ? keys(before, before.tokens) : [])]);
 }
 
-const isOfOneThing = (a: Due, b: Due): boolean => sharedKeys(a.subject, b.subject).length >= LEAST_SHARED;
+const isOfOneThing = (a: Due, b: Due): boolean =>
+  sharedKeys(a.subject, b.subject).length >= LEAST_SHARED || (a.thing !== null && a.thing === b.thing);
 
-// Told on one day of one thing, by texts of which none copies the other.
+const dateOf = ({ passage }: Due): string | null => publishedDay(passage.article);
+
+// Told of one thing, by texts of which none copies the other and whose dates are known.
 function areApart(a: Due, b: Due): boolean {
-  const [one, other] = [a.passage, b.passage];
-  const [day, later] = [publishedDay(one.article), publishedDay(other.article)];
-  const isCopy = a.copies.some(({ sentence }) => sentence === other.sentence);
-  const isOneDate = day !== null && day === later;
-  return one.article !== other.article && !isCopy && isOneDate && isOfOneThing(a, b) && !isOneDay(a.value, b.value);
+  const isCopy = a.copies.some(({ sentence }) => sentence === b.passage.sentence);
+  const areDated = dateOf(a) !== null && dateOf(b) !== null;
+  const areTwo = a.passage.article !== b.passage.article && !isCopy;
+  return areTwo && areDated && isOfOneThing(a, b) && !isOneDay(a.value, b.value);
 }
 
 function isOneDay(a: string, b: string): boolean {
@@ -157,8 +188,10 @@ function draftOf(same: readonly Due[], others: readonly Due[], { clauses }: Disa
   if (receipts === null) return [];
   const topic = dayTopic('planned', wordsOf(one));
   const sides = `${nameOf(one.passage.article)} has ${wordsOf(one)}, ${nameOf(other.passage.article)} ${wordsOf(other)}`;
-  const note = `${sides}; both texts appeared on one day.`;
-  return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
+  const isOneDate = same.some((due) => others.some((due2) => dateOf(due) === dateOf(due2)));
+  const how = isOneDate ? 'both texts appeared on one day' : 'the plan may have changed between the texts';
+  const verdict = isOneDate ? 'conflict' : 'compatible';
+  return [wordsDraft({ topic, verdict, note: `${sides}; ${how}.`, weight: isOneDate ? 11 : 4 }, receipts)];
 }
 
 // With the copies of their sentences that give a day.
