@@ -233,7 +233,7 @@ function compareBounds(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   const overlap = left.low <= right.high && right.low <= left.high;
   // "86 had died", "no fewer than 97 had died". Of a crowd there are only estimates.
   if (!overlap && isExactTally(a, lexicon) && isExactTally(b, lexicon))
-    return result('conflict', 'conflict', 'they cannot both be right');
+    return compareElsewhere(a, b) ?? result('conflict', 'conflict', 'they cannot both be right');
   if (a.kind === 'duration' && overlap)
     return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
   return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', isApart(a, b));
