@@ -3,7 +3,7 @@ import { asId, type OriginId } from '../../src/model/ids.js';
 import { learnDrawn } from '../../src/story/lineage/drawn.js';
 import { learnKinship } from '../../src/story/lineage/kinship.js';
 import { learnNewsrooms } from '../../src/story/lineage/newsrooms.js';
-import type { OriginInput } from '../../src/story/lineage/originInput.js';
+import { indexStatements, type OriginInput } from '../../src/story/lineage/originInput.js';
 import { describeOrigins, type OriginUse } from '../../src/story/lineage/originNames.js';
 import type { World } from '../../src/story/lineage/sources.js';
 import { article, lexicon } from './fixtures.js';
@@ -25,7 +25,8 @@ test('hundreds of papers that credit one agency are asked for their credits once
     lexicon,
   };
   const [kinship, newsrooms] = [learnKinship(input), learnNewsrooms(input.articles, lexicon)];
-  const drawn = learnDrawn(input, kinship, newsrooms);
+  const statements = new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)]));
+  const drawn = learnDrawn(input, kinship, newsrooms, statements);
   let asked = 0;
   const world: World = {
     input,
@@ -35,7 +36,7 @@ test('hundreds of papers that credit one agency are asked for their credits once
       asked += 1;
       return drawn(id);
     },
-    statements: new Map(),
+    statements,
     reprints: new Map(),
     agencies: new Map(),
     announced: new Map(),

@@ -213,6 +213,22 @@ describe('newsrooms', () => {
     expect(origins[0]?.why).toContain('b and c credit Nordwire: what they share counts once.');
   });
 
+  test.each([
+    [3, ['Nordwire']],
+    [2, ['Nordwire', 'Pajūris']],
+  ])('what a text tells as a newsroom does that it cites %i times', (times, expected) => {
+    const cited = ['The roof went first', 'The cold store was never inspected', 'The pumps were dry'].slice(0, times);
+    const told = cited.map((words) => `${words}, the chief of the brigade told Nordwire.`).join('\n');
+    const { behind } = trace([
+      article('a', 'Two firemen were hurt when a wall fell.', { outlet: 'Nordwire' }),
+      article('b', `A wall came down and injured two men.\n${told}`, {
+        outlet: 'Pajūris',
+        said: cited.map((words) => [words, { chain: ['the chief of the brigade', 'Nordwire'] }] as const),
+      }),
+    ]);
+    expect(behind('a: Two firemen were hurt', 'b: A wall came down')).toEqual(expected);
+  });
+
   test('an agency that only added to a report did not make it', () => {
     const line = 'Nordwire contributed to this report.';
     const place = { start: FIRE.length + 1, end: FIRE.length + 9 };

@@ -35,12 +35,13 @@ export interface TracedOrigins {
 export function traceOrigins(input: OriginInput): TracedOrigins {
   const [kinship, newsrooms] = [learnKinship(input), learnNewsrooms(input.articles, input.lexicon)];
   const family = { input, kinship, newsrooms };
+  const statements = new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)]));
   const world: World = {
     ...family,
     reprints: reprintsOf(family),
     agencies: agenciesOf(family),
-    drawn: learnDrawn(input, kinship, newsrooms),
-    statements: new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)])),
+    drawn: learnDrawn(input, kinship, newsrooms, statements),
+    statements,
     announced: new Map<StatementId, Announcement>(),
   };
   const holders = new Map(input.articles.flatMap((traced) => traced.statements.map(({ id }) => [id, traced] as const)));
