@@ -73,6 +73,14 @@ export interface ClauseWords {
   readonly newsrooms: ReadonlySet<string>;
   /** Nouns for what somebody has said, which say nothing of it themselves (“accusation”, “offer”). */
   readonly sayings: ReadonlySet<string>;
+  /** Nouns for what was told, where somebody denies it ("denied the report"). */
+  readonly reports: ReadonlySet<string>;
+  /** Pronouns for whose something is that is a thing's or several people's ("its"). */
+  readonly genitives: ReadonlySet<string>;
+  /** Words behind a length of time that count it from another ("a day earlier"). */
+  readonly offsets: ReadonlySet<string>;
+  /** Words that open what something is compared with ("than"). */
+  readonly comparisons: ReadonlySet<string>;
   /**
    * Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say
    * more.

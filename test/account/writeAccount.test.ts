@@ -57,6 +57,16 @@ test('a denial that a dispute tells in its words is not told a second time', () 
   expect(told([denial])).toEqual(['The guards told the mayor that it had been shut.']);
 });
 
+test('what a longer sentence tells once more is told by that', () => {
+  const short = 'Marenia denied the raid yesterday.';
+  const long = 'Ada Brink of Marenia denied yesterday that five guards took part in the raid on a barge.';
+  const { claim, told } = story(`The harbour was shut at noon. ${short}`, long);
+  expect(told([claim('The harbour was'), claim('Marenia denied'), claim('Ada Brink')])).toEqual([
+    'The harbour was shut at noon.',
+    long,
+  ]);
+});
+
 const RAIN = 'It was raining on the coast. ';
 
 describe('a number that has changed since', () => {

@@ -12,9 +12,13 @@ describe('figures', () => {
   test('what is measured is called by its name', () => {
     const topics = (...texts: readonly string[]) => compare(texts.map((text) => ({ text }))).map(({ topic }) => topic);
     const ran = 'The recorder shows that the train of the mill ran at 112 kilometres an hour.';
-    expect(topics(ran, ran.replace('112 kilometres an hour', '78 kilometers per hour'))).toEqual(['speed']);
+    expect(topics(ran, ran.replace('112 kilometres an hour', '78 kilometers per hour'))).toEqual([
+      'speed: “the mill ran at 112 kilometres an hour”',
+    ]);
     expect(topics('The mill holds 20 tonnes of rye.', 'The mill holds 30 tonnes of rye.')).toEqual(['weight of rye']);
-    expect(topics('The mill holds 20 tonnes, of which 3 are rye.', 'The mill holds 30 tonnes.')).toContain('weight');
+    expect(topics('The mill holds 20 tonnes, of which 3 are rye.', 'The mill holds 30 tonnes.')).toContain(
+      'weight: “The mill holds 30 tonnes”',
+    );
   });
   test('a copy gives the numbers of its source, whatever they seem to count', () => {
     const whole = 'Twenty dockers were missing and 27 injured dockers were in the ward.';

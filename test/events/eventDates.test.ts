@@ -95,6 +95,14 @@ test('a narration goes on on the same day', () => {
   );
 });
 
+test('a narration stops at a sentence that opens with a time of its own', () => {
+  const told = (next: string): string => `Villagers blocked the road on Monday. ${next}`;
+  const blocked = 'PROTEST blocked 2026-05-11';
+  check(told('In the 1950s, police arrested nine of them.'), blocked, 'COERCE arrested ~../2026-05-12');
+  check(told('Within five years, police arrested nine of them.'), blocked, 'COERCE arrested ~../2026-05-12');
+  check(told('Within an hour, police arrested nine of them.'), blocked, 'COERCE arrested 2026-05-11');
+});
+
 test('what is narrated behind the news of the day took place on it', () => {
   const news = 'Petra Juvela said on Tuesday that the port was safe.\n\n';
   check(`${news}Mika Hallen thanked the pilots.`, 'SUPPORT thanked 2026-05-12');

@@ -41,7 +41,8 @@ export function dateNarration<Event extends NarratedEvent>(
   return told.map(({ line, events }) => {
     const { sentence } = line;
     const goesOn = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= REACH;
-    const day = goesOn && events.every(({ date }) => date === null) ? last : null;
+    const isOpen = goesOn && events.every(({ date }) => date === null);
+    const day = isOpen && last !== null && !opensElsewhere(line, last.day) ? last : null;
     const own = daysOf(events);
     const [only = ''] = own;
     if (own.length > 0)
@@ -55,6 +56,29 @@ export function dateNarration<Event extends NarratedEvent>(
  * Takes an event; says whether it may be dated by what was told around it: it happened, and is told in the simple past.
  */
 export const isDatable = ({ isNarrated, modality }: NarratedEvent): boolean => isNarrated && modality === 'happened';
+
+/** A time that opens its sentence begins within so many tokens ("in the 1950s"). */
+const OPENING = 3;
+
+/**
+ * Takes a sentence and a day; says whether it opens with a time that the day is not of: another date, a decade or
+ * century, or a length of years ("On May 26, 2009, the Beacon, a local paper, called him …", "Within five years …").
+ */
+export function opensElsewhere({ times, tokens }: EventSentence, day: string): boolean {
+  const last = tokens[OPENING - 1]?.start ?? 0;
+  return times.some(({ start, value }) => start <= last && value !== null && !isOf(value, day));
+}
+
+function isOf(value: string, day: string): boolean {
+  if (LENGTH_OF_YEARS.test(value)) return false;
+  if (DECADE.test(value)) return day.startsWith(value);
+  const period = periodOf(value);
+  return period === null || (period.first <= day && day <= period.last);
+}
+
+const LENGTH_OF_YEARS = /^P[\dX.]*(?:Y|DE|CE)$/;
+/** As TimeML gives a decade ("195") or a century ("19"). */
+const DECADE = /^\d{2,3}$/;
 
 // The days that the words of a sentence give its events; empty for a date that is no day of the narration.
 function daysOf(events: readonly NarratedEvent[]): readonly string[] {

@@ -9,6 +9,7 @@ import {
   LONGEST_DELAY,
   type NarratedDay,
   type NarratedEvent,
+  opensElsewhere,
   type ReportDay,
   type ToldSentence,
   withDay,
@@ -47,7 +48,8 @@ export function dateNews<Event extends NewsEvent>(
     const asides = events.flatMap(({ manner, clause }) => (manner.isAside ? clause : []));
     const own = line.times.filter((time) => !asides.some((aside) => contains(aside, time)));
     if (own.some(({ value }) => (periodOf(value)?.last ?? since) < since)) older = block;
-    const day: NarratedDay | null = older === block ? null : news;
+    const isElsewhere = news !== null && opensElsewhere(line, news.day);
+    const day: NarratedDay | null = older === block || isElsewhere ? null : news;
     const from: string | null = firstDeed;
     const days = daysOf(line, events).filter((one) => one.day >= earliest && one.day <= published);
     firstDeed = firstDeedOf(days, firstDeed);

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../model/receipt.js';
 import type { Sentence } from '../../text/reading.js';
-import { contentWords } from './repetition.js';
+import { contentWords, isToldIn } from './repetition.js';
 import type { Line, ToldClaim } from './tellSupport.js';
 
 /** What may be told, and all that decides whether and in how many words it is. */
@@ -46,7 +46,7 @@ export function fillBudget<T extends Candidate>(told: readonly T[], words: numbe
 
 // The opening, then whatever is worth most a word beside what is chosen.
 function choose<T extends Candidate>(told: readonly T[], words: number): readonly T[] {
-  const chosen: T[] = [];
+  let chosen: readonly T[] = [];
   const known = new Set<string>();
   const wordsOf = new Map(told.map((one) => [one, contentWords(one.brief.text)]));
   let rest = told;
@@ -59,12 +59,28 @@ function choose<T extends Candidate>(told: readonly T[], words: number): readonl
       [...(wordsOf.get(one) ?? [])].filter((word) => !known.has(word) && !one.retold.has(word)).length;
     const worth = (one: T): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, freshOf(one)));
     const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
-    chosen.push(best);
-    left -= countWords(best.brief.text);
-    rest = rest.filter((one) => one !== best);
+    const isRetold = (one: T): boolean =>
+      isAlone(one, chosen) && best.sentence !== null && isWithin(wordsOf.get(one) ?? NONE, wordsOf.get(best) ?? NONE);
+    const retold = chosen.filter(isRetold);
+    chosen = [...chosen.filter((one) => !retold.includes(one)), best];
+    left += retold.reduce((sum, { brief }) => sum + countWords(brief.text), 0) - countWords(best.brief.text);
+    rest = rest.filter((one) => one !== best && !isRetold(one));
     for (const word of wordsOf.get(best) ?? []) known.add(word);
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+// A sentence that opens nothing and on which none that is chosen leans.
+const isAlone = (one: Candidate, chosen: readonly Candidate[]): boolean =>
+  !one.opens && one.sentence !== null && !chosen.some(({ behind }) => behind === one.sentence);
+
+/** Fewer longer words are in another sentence by chance. */
+const LEAST_WORDS = 3;
+
+// A short sentence that a longer one tells once more ("Karsia denied any part in it").
+const isWithin = (short: ReadonlySet<string>, long: ReadonlySet<string>): boolean =>
+  short.size >= LEAST_WORDS && isToldIn(short, long);
 
 // Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence
 // before says.

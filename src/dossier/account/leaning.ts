@@ -74,6 +74,7 @@ const LEANINGS: readonly ((line: Line, i: number, words: ClauseWords) => boolean
   pointsBack,
   pointsAtNoun,
   isOfNobody,
+  isCountedFrom,
   isRemainder,
   (line, i, words) => isObject(line, i, words) && isOnlyDoerBefore(line, i),
 ];
@@ -97,7 +98,7 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
-// "The envoy gave this information to the weekly", "Brink rejected the accusation": what is pointed at, or was said,
+// "The envoy gave this information to the weekly", "Brink rejected the accusation" or "the report": what is pointed at, or was said,
 // stands in another sentence, unless its noun is named before or explained behind it ("those drivers who", "the offer
 // of a loan"). "This week" and "this newspaper" are those of the writer.
 function pointsAtNoun(line: Line, i: number, words: ClauseWords): boolean {
@@ -106,7 +107,8 @@ function pointsAtNoun(line: Line, i: number, words: ClauseWords): boolean {
   if (tags[i] !== 'DET' || words.ties.has(pointer)) return false;
   const at = tags.findIndex((tag, j) => j > i && !/^(ADJ|NUM|ADV)$/.test(tag));
   const noun = tokens[at]?.lower ?? '';
-  const isSaid = words.definiteArticles.has(pointer) && words.sayings.has(noun) && at === i + 1;
+  const isDenied = words.reports.has(noun) && words.denials.has(tokens[i - 1]?.lower ?? '');
+  const isSaid = words.definiteArticles.has(pointer) && (words.sayings.has(noun) || isDenied) && at === i + 1;
   if (!isSaid && !words.demonstratives.has(pointer)) return false;
   if (tags[at] !== 'NOUN' || words.periods.has(noun) || words.newsrooms.has(noun)) return false;
   if (words.relatives.has(tokens[at + 1]?.lower ?? '') || (isSaid && isExplained(line, at, words))) return false;
@@ -128,10 +130,26 @@ function isExplained({ tokens, tags }: Line, noun: number, words: ClauseWords): 
 const ROOT = 5;
 const hasRoot = (word: string, noun: string): boolean => word.length >= ROOT && word.startsWith(noun.slice(0, ROOT));
 
-// "When they arrived they called for help": they who are named nowhere before.
-function isOfNobody({ tokens, tags }: Line, i: number, { plural }: ClauseWords): boolean {
-  if (i === 0 || tags[i] !== 'PRON' || !plural.has((tokens[i] as Token).lower)) return false;
-  return !tags.slice(0, i).some((tag) => /^(NOUN|PROPN|NUM)$/.test(tag));
+// "When they arrived they called for help", "The website says that it bought them", "“No,” said its owner": they, or
+// what it is, who are named nowhere before. As an object, several are no one that is named alone.
+function isOfNobody({ tokens, tags }: Line, i: number, { plural, objects, genitives }: ClauseWords): boolean {
+  const { lower } = tokens[i] as Token;
+  const isPlural = tags[i] === 'PRON' && plural.has(lower);
+  // “In its letter the union said” names it behind.
+  const isOwners = genitives.has(lower) && !isFronted(tags[0]);
+  if (i === 0 || !(isPlural || isOwners)) return false;
+  const before = tags.slice(0, i);
+  const isObject = isPlural && objects.has(lower) && /^(VERB|ADP)$/.test(tags[i - 1] ?? '');
+  return !before.some((tag) =>
+    (isObject && !before.includes('CCONJ') ? /^(NOUN|NUM)$/ : /^(NOUN|PROPN|NUM)$/).test(tag),
+  );
+}
+
+// "A day earlier there were 40", "Two weeks later he left": counted from what stands in another sentence.
+function isCountedFrom({ tokens, tags }: Line, i: number, { offsets, periods, comparisons }: ClauseWords): boolean {
+  const isOffset = offsets.has(tokens[i]?.lower ?? '') && periods.has(tokens[i - 1]?.lower ?? '');
+  if (!isOffset || tags.slice(0, i).some(isVerb) || comparisons.has(tokens[i + 1]?.lower ?? '')) return false;
+  return tags.slice(0, i).every((tag) => /^(DET|NUM|ADJ|ADV|NOUN|PUNCT)$/.test(tag));
 }
 
 // "The ministry says that none was used": of what stands in another sentence.
@@ -180,6 +198,9 @@ function isUnexplained({ tokens, tags, article }: Line, pronoun: number, isPlain
     isPlain(token) &&
     !persons.some((m) => overlaps(m, token) || m.start === tokens[i + 1]?.start);
   const between = tags.slice(tags.findIndex(isVerb), pronoun);
-  const hasOneVerb = between.length > 0 && between.every((tag) => /^(VERB|AUX|ADV|PART|ADP)$/.test(tag));
+  // "Denied any part in it": neither the doer nor the noun to which it belongs.
+  const owner = tags[pronoun - 1] === 'ADP' && tags[pronoun - 2] === 'NOUN' ? pronoun - 2 : null;
+  const others = between.filter((_, i) => i + pronoun - between.length !== owner);
+  const hasOneVerb = between.length > 0 && others.every((tag) => /^(VERB|AUX|ADV|PART|ADP|DET)$/.test(tag));
   return hasOneVerb || !tokens.slice(0, pronoun).some(isThing);
 }

@@ -24,9 +24,12 @@ export interface WordedClaim {
 export function repeats(told: WordedClaim, one: WordedClaim): boolean {
   if (one.claim.support.some(meets(told.claim.support))) return true;
   const [before, own] = [told.words, one.words];
-  const shared = intersection(own, before).length;
-  return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
+  return isToldIn(own, before) || 2 * intersection(own, before).length > SAME_WORDS * (before.size + own.size);
 }
+
+/** Takes the longer words of a text and of one that is told; says whether that has nearly all of them. */
+export const isToldIn = (own: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
+  intersection(own, told).length > TOLD_WORDS * own.size;
 
 /** Takes a text; returns its longer words, in lower case, and its numbers. */
 export const contentWords = (text: string): ReadonlySet<string> =>

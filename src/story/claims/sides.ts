@@ -184,7 +184,8 @@ export function sidesText(topic: string, how: string, clauses: readonly Clause[]
 const TOPIC = /^(?<label>[^“]+): “(?<words>.+)”$/su;
 
 /**
- * Tells numbers that differ in few words, "Arrests: “about 14” (The Ledger) or “23” (NewsBuzz)": a number is told once,
+ * Tells numbers that differ in few words, "Arrests: “about 14” (The Ledger) or “23” (NewsBuzz)", or where the topic tells
+ * by words of a text what they are of, "“found a hole of 40 crowns” (The Ledger) or “60 crowns” (NewsBuzz)": a number is told once,
  * however it is hedged, with one outlet, for what only repeats it is no further voice; numbers of one outlet stand
  * together.
  *
@@ -197,14 +198,17 @@ export function numbersText(topic: string, how: string | null, clauses: readonly
   const sides = sidesOf(clauses.map((clause) => ({ ...clause, words: clause.number, key: withoutHedge(clause.key) })));
   // One number that is reported here and denied there tells nothing by itself.
   if (new Set(sides.map(({ best }) => best.words.toLowerCase())).size < 2) return null;
-  const bySource = groupBy(sides, (side) => `${outletsOf(side)[0]}${repairOf(side)}`);
   const { label, words: example } = TOPIC.exec(topic)?.groups ?? {};
   const isExample = ({ best }: Side): boolean => example?.includes(best.words) === true;
   const holder = how === null ? sides.find(isExample) : undefined;
+  const ordered = holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
+  const bySource = groupBy(ordered, (side) => `${outletsOf(side)[0]}${repairOf(side)}`);
   const told = [...bySource].map(([source, own]) => {
     const words = own.map((side) => quoted(side === holder && example ? example : side.best.words));
     return `${listed(words, 'or')} (${source})`;
   });
+  // What a number is of, its sentence tells: “The talks lasted four hours”.
+  if (holder !== undefined && holder.best.figure !== null) return `${listed(told, 'or')}.`;
   const what = holder === undefined ? topic : (label ?? topic);
   return `${capitalised(what)}: ${how === null ? '' : `${how}: `}${listed(told, 'or')}.`;
 }

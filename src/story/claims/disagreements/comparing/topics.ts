@@ -4,6 +4,7 @@ import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, ownerOf } from '../measuring/ages.js';
 import type { Measured } from '../measuring/measured.js';
 import type { FigureGroup } from './figureSides.js';
+import { topicExample } from './topicExample.js';
 
 /**
  * Names what a group of figures measures, as a newsroom would: "people arrested", "length of the talks", "amount of the
@@ -12,45 +13,61 @@ import type { FigureGroup } from './figureSides.js';
  * @param group figures of one measure
  * @param lexicon families of words and what they are called
  * @param entities the entities of the story, for the name of whose it is
- * @returns a short noun phrase in lower case; "number of" with the counted noun when no family is known
+ * @returns a short noun phrase in lower case, "number of" with the counted noun when no family is known; with words of a
+ *   text behind a colon where the phrase does not tell of what ("length of time: “boil their water for 14 days”")
  */
 export function topicOf({ members }: FigureGroup, lexicon: DisagreementLexicon, entities: readonly Entity[]): string {
-  if (members.every(({ core }) => core.has(AGE))) return ageTopic(members, entities);
+  const topic = namedTopic(members, lexicon, entities);
+  const example = topic.isBare ? topicExample(members) : null;
+  return example === null ? topic.name : `${topic.name}: ${example}`;
+}
+
+/** What a group of figures measures. A bare name says nothing of what it measures that of ("length of time"). */
+interface Topic {
+  readonly name: string;
+  readonly isBare: boolean;
+}
+
+const named = (name: string): Topic => ({ name, isBare: false });
+const bare = (name: string): Topic => ({ name, isBare: true });
+
+function namedTopic(members: readonly Measured[], lexicon: DisagreementLexicon, entities: readonly Entity[]): Topic {
+  if (members.every(({ core }) => core.has(AGE))) return named(ageTopic(members, entities));
   const family = commonFamily(members);
   const whose = lexicon.personal.has(family) ? personOf(members, entities) : null;
-  const named = lexicon.measured.get(family);
-  const measured = named !== undefined && whose !== null ? `${named} of ${whose}` : named;
+  const what = lexicon.measured.get(family);
+  const measured = what !== undefined && whose !== null ? `${what} of ${whose}` : what;
   const has = (kind: Measured['kind']): boolean => members.some((m) => m.kind === kind);
-  if (has('ordinal')) return printed(members[0] as Measured);
-  if (has('duration')) return measured === undefined ? 'length of time' : `length of ${measured}`;
-  if (has('year')) return measured === undefined ? 'the year' : `beginning of ${measured}`;
+  if (has('ordinal')) return named(printed(members[0] as Measured));
+  if (has('duration')) return measured === undefined ? bare('length of time') : named(`length of ${measured}`);
+  if (has('year')) return measured === undefined ? bare('the year') : named(`beginning of ${measured}`);
   const tally = lexicon.topics.get(family);
   if (has('share')) {
     const noun = nounOf(members, lexicon);
-    return noun === 'share' ? 'the share' : `share of ${noun}`;
+    return noun === 'share' ? bare('the share') : named(`share of ${noun}`);
   }
-  if (has('percent')) return sumOf(members, lexicon) ?? 'percentage';
-  if (has('scale')) return scaleOf(members, lexicon);
+  const sum = sumOf(members, lexicon);
+  if (has('percent')) return sum === undefined ? bare('percentage') : named(sum);
+  if (has('scale')) return named(scaleOf(members, lexicon));
   if (has('money')) {
-    return measured === undefined || !lexicon.funds.has(family)
-      ? (sumOf(members, lexicon) ?? 'amount of money')
-      : `amount of ${measured}`;
+    if (measured !== undefined && lexicon.funds.has(family)) return named(`amount of ${measured}`);
+    return sum === undefined ? bare('amount of money') : named(sum);
   }
-  if (tally !== undefined) return withNation(tally, members, entities);
-  if (!has('people') && !has('count')) return printed(members[0] as Measured);
+  if (tally !== undefined) return named(withNation(tally, members, entities));
+  if (!has('people') && !has('count')) return named(printed(members[0] as Measured));
   const quantity = quantityOf(members, lexicon);
   if (quantity !== undefined) return quantity;
   const noun = nounOf(members, lexicon);
-  return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
+  return noun === NOBODY ? bare('the number') : named(`number of ${asPrinted(noun, members)}`);
 }
 
 // "Speed", where all units are of that; "weight of gold", where one of them says of what.
-function quantityOf(members: readonly Measured[], lexicon: DisagreementLexicon): string | undefined {
+function quantityOf(members: readonly Measured[], lexicon: DisagreementLexicon): Topic | undefined {
   const units = members.flatMap(({ figure: { unit } }) => unit ?? []);
   const [quantity, ...others] = new Set(units.map((unit) => lexicon.quantities.get(unit)));
   if (quantity === undefined || others.length > 0) return undefined;
   const [what] = mostFrequent(members.flatMap((member) => amountOf(member, lexicon) ?? []));
-  return what === undefined ? quantity : `${quantity} of ${what}`;
+  return what === undefined ? bare(quantity) : named(`${quantity} of ${what}`);
 }
 
 // "11 tonnes of gold".

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import { wordsAround } from '../wordsAround.js';
 
 /** A clock that is read twice within twelve hours may be read without "a.m." the second time. */
 export const DIAL = 12 * 60;
@@ -40,23 +41,26 @@ function minutesOf(printed: string): number | null {
   return hour === undefined ? null : (Number(hour) * 60 + Number(minute)) % DIAL;
 }
 
+/** So many words before an hour tell what happened then. */
+const BEFORE = 6;
+
 /**
  * Makes a draft of hours at odds.
  *
- * @param told the sentence that the draft is named by
+ * @param told the sentence that the draft is named by, and the hour in it
  * @param sides where the hours stand
  * @param hours which hours they are, in words
  * @param clauses words that begin and end clauses
  * @returns the draft, with a receipt for each side; none when no side has one
  */
 export function hourDraft(
-  { article, sentence }: Passage,
+  { article, sentence, words = sentence }: Passage,
   sides: readonly Passage[],
   hours: string,
   clauses: ClauseWords,
 ): readonly Draft[] {
   const receipts = nonEmpty(sides.map((side) => passageReceipt(side, clauses)));
   if (receipts === null) return [];
-  const topic = `hour: ${quotedTopic(slice(article.article.text, sentence))}`;
+  const topic = `hour: ${quotedTopic(slice(article.article.text, wordsAround(sentence, words, BEFORE)))}`;
   return [wordsDraft({ topic, verdict: 'conflict', note: `${hours}; it happened once.`, weight: 11 }, receipts)];
 }

@@ -82,7 +82,12 @@ function draftOf(
     ...pairs.map((pair) => ({ article: pair.article, sentence: pair.recorded.sentence, words: pair.recorded })),
   ];
   const hours = `${quoted(slice(article.article.text, told))}, a record ${quoted(slice(article.article.text, recorded))}`;
-  return hourDraft({ article, sentence: told.sentence }, sides, `${nameOf(article)} gives ${hours}`, clauses);
+  return hourDraft(
+    { article, sentence: told.sentence, words: told },
+    sides,
+    `${nameOf(article)} gives ${hours}`,
+    clauses,
+  );
 }
 
 // The first sentence of an article that gives the hour.

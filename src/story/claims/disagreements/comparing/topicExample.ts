@@ -1,0 +1,33 @@
+import { isRelayed } from '../../../../model/article.js';
+import { overlaps } from '../../../../model/span.js';
+import { quotedTopic } from '../draft.js';
+import type { Measured } from '../measuring/measured.js';
+import { wordsAround } from '../wordsAround.js';
+
+/** So many words before a number tell what it is of. */
+const BEFORE = 4;
+/** What is quoted has so many code units at most. */
+const LONGEST = 60;
+
+/**
+ * Finds words around a number that say what it is of, for a topic that does not ("amount of money"): of a report in its
+ * writer's words best, without damage.
+ *
+ * @param members the figures of one measure
+ * @returns the words with the number, in quotation marks ("“found a hole of 240 million crowns”"); null when
+ *   all are damaged or too long, or no word stands beside the number
+ */
+export function topicExample(members: readonly Measured[]): string | null {
+  const ranked = [...members].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const member of ranked) {
+    const { article } = member.article;
+    const where = wordsAround(member.sentence, member.figure, BEFORE);
+    const isSound = !article.damage.some((one) => one.changesMeaning && overlaps(one, where));
+    const isMore = where.end - where.start > member.figure.end - member.figure.start;
+    if (isSound && isMore && where.end - where.start <= LONGEST)
+      return quotedTopic(article.text.slice(where.start, where.end));
+  }
+  return null;
+}
+
+const rankOf = ({ article: { article } }: Measured): number => Number(isRelayed(article.transmission));
