@@ -145,6 +145,8 @@ export interface TimeDraft extends Span {
   readonly relation: 'on' | 'in' | 'for' | 'since' | 'from' | 'until' | 'to' | 'before' | 'after' | null;
   /** The index of the sentence, in the reading, that holds it. */
   readonly sentence: number;
+  /** It is the day on which somebody said what is told ("police said on Sunday"). */
+  readonly isOfSaying?: true;
 }
 
 /** A time expression with its value in ISO 8601 or TimeML (see docs/dossier.md); null when it cannot be resolved. */

@@ -54,6 +54,23 @@ describe('what is told', () => {
     ['followed by the rejection of another’s claim', 'The chapter rejected the claim of the heirs.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],
   ])('and %s is none', (_, after) => check([told(after)], []));
+  test('and named with “such” behind what its teller goes on to tell', () => {
+    const [first, order] = ['the hall was damp', 'a dean had ordered her to wait'];
+    const text = `A clerk told the Mail that ${first}. She said that ${order}. The chapter denied any such order.`;
+    check(
+      [
+        {
+          outlet: 'A',
+          text,
+          said: [
+            [first, 'clerk', 'A clerk', 'told'],
+            [order, 'clerk', 'She', 'said'],
+          ],
+        },
+      ],
+      [`“${order}”: reported or denied 1/1`],
+    );
+  });
   test('and denied in one text is noted as of that text', () => {
     const articles = articlesOf([told('The chapter denies it.')]);
     const joined = joinPropositions(articles, { copies: [], utterances: [] });

@@ -78,6 +78,11 @@ describe('how many came', () => {
       ['conflict divergent: 3 receipts'],
     );
   });
+  test('a bare number counts what the paragraph began with, where it is of that size', () => {
+    const counted = 'The flood killed 34 people. The clinic is full. The mill is shut.';
+    check([`${counted} The guard still speaks of 31.`, 'It rained.'], ['conflict divergent: 2 receipts']);
+    check([`${counted} The guard still speaks of 9.`, 'It rained.'], []);
+  });
   test('a number that somebody admits counts what was counted before', () => {
     const names = 'The clinic has the names of 431 dockers who were arrested, while the guard admits to 312.';
     check([names, 'The guard said that 312 dockers had been arrested.'], ['conflict divergent: 3 receipts']);

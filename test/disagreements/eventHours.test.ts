@@ -37,6 +37,12 @@ describe('hours of one event in two texts', () => {
     check([began, 'The shift in the mine began at 6.00.'], []);
     check([began, 'The shift in the mine began at 8.05.'], []);
   });
+  test('what begins once, in other words', () => {
+    const began = 'The flood began at 2021-05-04T05:10, a miller said.';
+    check([began, 'The flood broke out at 2021-05-04T05:30 in the valley.'], conflict);
+    check([began, 'The flood broke out at 2021-05-05T05:30 in the valley.'], []);
+    check([began, 'The flood ended at 2021-05-04T05:30 in the valley.'], []);
+  });
   test('what one text tells of two hours', () => {
     check([eruption, 'The crater erupted at 4.55. The boats left when the slope erupted at 5.35.'], []);
   });

@@ -185,7 +185,33 @@ describe('clock times', () => {
     ['It blew on Wednesday at 14:30.', ['Wednesday at 14:30 | 2023-03-15T14:30']],
     ['They left at noon.', ['noon | 2023-03-16T12:00']],
     ['The score was 14:99.', []],
+    ['It blew at ten past eleven.', ['ten past eleven | 2023-03-16T11:10']],
+    ['It blew at twenty-five minutes past four.', ['twenty-five minutes past four | 2023-03-16T04:25']],
+    ['It blew at half past 8 in the evening.', ['half past 8 in the evening | 2023-03-16T20:30']],
+    ['They left at a quarter to nine.', ['a quarter to nine | 2023-03-16T08:45']],
+    ['Prices fell by a quarter to nine crowns.', []],
+    ['They took ten to eleven sheep.', []],
+    ['They left at five thirty-five.', ['five thirty-five | 2023-03-16T05:35']],
+    ['They looked at five thirty-pound cod.', []],
+    ['It sank at two in the morning.', ['two in the morning | 2023-03-16T02:00']],
+    ['It sank at ten at night on Wednesday.', ['ten at night on Wednesday | 2023-03-15T22:00']],
+    ['The bell rang at six o’clock.', ['six o’clock | 2023-03-16T06:00']],
   ])('%s', check);
+  test.each([
+    [
+      'It sank on Monday, police said on Tuesday. It left at 6 a.m.',
+      ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-13T06:00'],
+    ],
+    [
+      'It sank on Monday. “We were lucky,” a diver told the paper on Tuesday. It left at 6 a.m.',
+      ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-13T06:00'],
+    ],
+    [
+      'It sank on Monday. Police said two divers drowned on Tuesday. They left at 6 a.m.',
+      ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-14T06:00'],
+    ],
+    ['Police met on Tuesday. They left at 6 a.m.', ['Tuesday | 2023-03-14', '6 a.m. | 2023-03-14T06:00']],
+  ])('an hour is of the day of the deed, not of its telling: %s', check);
   test.each([
     // A narration stays on its day, however far it goes on, unless it points ahead.
     [

@@ -21,7 +21,7 @@ export function isNoQuantity(
   lexicon: FigureLexicon,
 ): boolean {
   const piece = pieces[i] as Piece;
-  if (piece.kind !== 'number') return isClock(pieces, i, lexicon);
+  if (piece.kind !== 'number') return isClock(pieces, i, lexicon) || isInHour(piece, times);
   if (isInDay(piece, times)) return true;
   return (
     isDate(pieces, i, lexicon) || isClock(pieces, i, lexicon) || isPartOfCode(pieces, i) || isLabel(pieces, i, lexicon)
@@ -31,6 +31,10 @@ export function isNoQuantity(
 /** Takes a piece and times; says whether it is part of one that is a day or finer ("the first day of next month"). */
 export const isInDay = (piece: Piece, times: readonly TimeExpression[]): boolean =>
   times.some((time) => overlaps(time, piece) && isDay(time));
+
+// "Ten past eleven"; of "two days ago" the number counts.
+const isInHour = (piece: Piece, times: readonly TimeExpression[]): boolean =>
+  times.some((time) => overlaps(time, piece) && time.granularity === 'minute' && /T\d\d:\d\d/.test(time.value ?? ''));
 
 const isDay = (time: TimeExpression): boolean =>
   ['day', 'minute', 'part-of-day'].includes(time.granularity) && !/^P/.test(time.value ?? '');

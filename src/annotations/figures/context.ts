@@ -3,6 +3,7 @@ import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { firstFrom } from '../../text/reading.js';
+import { isCapitalised } from '../../text/tokens.js';
 import { endsAsParticiple } from '../../text/word-endings.js';
 import type { Draft, Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
@@ -196,7 +197,12 @@ export function timeOf(where: Span, { pieces, times, lexicon }: Line): string | 
       .slice(firstFrom(pieces, from), firstFrom(pieces, to))
       .some(({ lower }) => lexicon.relatives.has(lower));
   };
-  const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t));
+  // An hour alone says when something was, not of what day a number is.
+  const isHour = (time: TimeExpression): boolean =>
+    time.granularity === 'minute' && !pieces.some((piece) => overlaps(piece, time) && isCapitalised(piece));
+  const dated = times.filter(
+    (t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t) && !isHour(t),
+  );
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
 }
 

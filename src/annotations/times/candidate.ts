@@ -31,6 +31,11 @@ export function calendarOf(known: Partial<CalendarForm>): CalendarForm {
   };
 }
 
+/** Takes where a clock time stands and its value ("T14:30"); returns it as a candidate. */
+export function clockOf(from: number, to: number, value: string): Candidate {
+  return { from, to, form: calendarOf({ clock: value }), granularity: 'minute' };
+}
+
 const GRANULARITIES: Readonly<Record<TimeUnit, TimeGranularity>> = {
   second: 'minute',
   minute: 'minute',

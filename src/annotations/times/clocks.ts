@@ -1,11 +1,11 @@
-import { type Candidate, calendarOf } from './candidate.js';
+import { type Candidate, clockOf } from './candidate.js';
 import { type Line, pieceAt } from './pieces.js';
 
 /** Reads a clock time: "14:30", "2 p.m.", "9.30 am GMT", "noon", "midnight"; null when none begins at `i`. */
 export function clockAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const word = lexicon.clockWords.get(pieceAt(line, i).lower);
-  if (word !== undefined) return clock(i, i + 1, word);
+  if (word !== undefined) return clockOf(i, i + 1, word);
   const time = hoursAt(line, i);
   if (time === null) return null;
   const half = lexicon.clockHalves.get(pieceAt(line, time.to).lower) ?? time.half;
@@ -15,11 +15,7 @@ export function clockAt(line: Line, i: number): Candidate | null {
   if (lexicon.zones.has(pieceAt(line, to).lower)) to += 1;
   const hours = half === undefined ? time.hours : (time.hours % 12) + half;
   if (hours > 23 || (half !== undefined && time.hours > 12)) return null;
-  return clock(i, to, `T${String(hours).padStart(2, '0')}:${time.minutes}`);
-}
-
-function clock(from: number, to: number, value: string): Candidate {
-  return { from, to, form: calendarOf({ clock: value }), granularity: 'minute' };
+  return clockOf(i, to, `T${String(hours).padStart(2, '0')}:${time.minutes}`);
 }
 
 interface Hours {

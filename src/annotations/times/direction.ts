@@ -87,6 +87,24 @@ function directionBefore(line: Line, { from }: Candidate, start: number): TimeDr
   return 'unknown';
 }
 
+/** The day of saying something stands at most so many pieces behind the word for it. */
+const SAYING_WINDOW = 12;
+
+/**
+ * Says whether an expression is when something was said, not when it happened: "police said on Sunday", "told reporters
+ * late on Monday", "according to the ministry today". The word for saying is the last verb before it, in its clause.
+ */
+export function isOfSaying(line: Line, { from }: Candidate): boolean {
+  const { sayingWords, clauses } = line.lexicon;
+  for (let i = from - 1; i >= from - SAYING_WINDOW; i -= 1) {
+    const { lower, text } = pieceAt(line, i);
+    if (sayingWords.has(lower)) return true;
+    const isOpening = clauses.openings.has(lower) || clauses.complementizers.has(lower) || !/^[\p{L}\p{N}]/u.test(text);
+    if (isOpening || tenseAt(line, i) !== 'unknown') return false;
+  }
+  return false;
+}
+
 // The clause, looked for among the tokens near the expression only, so that a sentence without end costs no more.
 function clauseAround(sentence: Sentence, where: Span, words: ClauseWords): Span {
   const at = firstFrom(sentence.tokens, where.start);

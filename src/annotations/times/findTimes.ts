@@ -7,7 +7,7 @@ import type { Candidate, Recogniser } from './candidate.js';
 import { clockAt } from './clocks.js';
 import { agoAt, deicticDayAt, shiftedUnitAt, weekdayAt } from './days.js';
 import { dayOfMonthAt, dayOfToldMonthAt } from './daysOfMonth.js';
-import { directionOf, relationOf } from './direction.js';
+import { directionOf, isOfSaying, relationOf } from './direction.js';
 import { durationAt, setAt } from './durations.js';
 import type { TimeLexicon } from './lexicon.js';
 import { mixedDateAt } from './mixedDates.js';
@@ -15,6 +15,7 @@ import { findNumericDates } from './numericDates.js';
 import { type Line, lineOf, type Piece, pieceAt } from './pieces.js';
 import { referenceAt } from './references.js';
 import { REFINERS } from './refine.js';
+import { spokenClockAt } from './spokenClocks.js';
 import { decadeAt, quarterAt, seasonAt, yearAt } from './years.js';
 
 /** What times are found in. `lexicon` is null for a language without one: then only dates in digits are found. */
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   decadeAt,
   yearAt,
   clockAt,
+  spokenClockAt,
   setAt,
   durationAt,
   referenceAt,
@@ -112,5 +114,6 @@ function draftOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraf
     direction,
     relation: relationOf(line, candidate, direction),
     sentence: sentence.index,
+    ...(isOfSaying(line, candidate) ? { isOfSaying: true } : {}),
   };
 }

@@ -63,6 +63,16 @@ export interface TimeLexiconFile {
   readonly clockHalves: Table<number>;
   readonly clockWords: Table<string>;
   readonly oclock: List;
+  /** Parts of an hour that stand before "past" and "to", in minutes. */
+  readonly clockFractions: Table<number>;
+  /** 1 behind what is past the hour, -1 behind what is still to come of it. */
+  readonly clockLinks: Table<number>;
+  /** What stands before an hour. */
+  readonly clockLeads: List;
+  /** Which half of the day an hour is of: 0, 12, or 6 for the night, which has some of both. */
+  readonly clockParts: Table<number>;
+  /** Words whose day is that of saying something, not of what is said. */
+  readonly sayingWords: List;
   readonly zones: List;
   readonly yearBefore: List;
   readonly yearNouns: List;
@@ -146,6 +156,7 @@ const OPENING = [
   'every',
   'references',
   'clockWords',
+  'clockFractions',
   'yearNouns',
 ] as const satisfies readonly (keyof TimeLexiconFile)[];
 

@@ -36,16 +36,24 @@ function unresolved({ start, end, granularity }: TimeExpression): TimeExpression
 // Takes when the article came out, to the day or finer.
 function resolveOn(drafts: readonly TimeDraft[], published: string | null): readonly TimeExpression[] {
   const done: TimeExpression[] = [];
-  let anchor: { readonly value: string; readonly sentence: number } | null = null;
+  let anchor: { readonly value: string; readonly sentence: number; readonly isOfSaying: boolean } | null = null;
   let told: string | null = null;
   for (const draft of drafts) {
     const near: string | null = anchor !== null && draft.sentence - anchor.sentence <= REACH ? anchor.value : null;
-    const { value, basis, why } = draftValue(draft, { published, near, told });
+    const isDeed = anchor?.isOfSaying !== true || told === null;
+    const { value, basis, why } = draftValue(draft, {
+      published,
+      near: isDeed || !isClockAlone(draft.form) ? near : null,
+      told,
+    });
     const { start, end, granularity } = draft;
     done.push({ start, end, value, granularity, basis, ...(why === undefined ? {} : { why }) });
     if (value === null || !isDate(draft.form)) continue;
-    anchor = { value, sentence: draft.sentence };
-    told = dayOfNews(value, published) ?? told;
+    const isOfSaying = draft.isOfSaying === true;
+    // "On Saturday, police said on Sunday": what is told next goes on from the deed.
+    if (isOfSaying && anchor?.sentence === draft.sentence) continue;
+    anchor = { value, sentence: draft.sentence, isOfSaying };
+    if (!isOfSaying || told === null) told = dayOfNews(value, published) ?? told;
   }
   return done;
 }

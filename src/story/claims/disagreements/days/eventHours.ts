@@ -1,3 +1,4 @@
+import { isRelayed } from '../../../../model/article.js';
 import { contains, slice } from '../../../../model/span.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
@@ -141,7 +142,7 @@ function whatHappened(
   return {
     near: near.map(({ key }) => key),
     isDefinite: lexicon.definites.has(determiner),
-    phase: before.map(({ lower }) => lexicon.phases.get(lower)).findLast((phase) => phase !== undefined) || null,
+    phase: before.map(({ lower }) => lexicon.phases.get(lower)).findLast((phase) => Boolean(phase)) ?? null,
     persons: new Set(persons.map(({ entity }) => String(entity))),
     weekdays: new Set(sentence.tokens.map(({ lower }) => lower).filter((word) => lexicon.weekdays.has(word))),
     context: new Set(keysOf(sentence.tokens).map(({ key }) => key)),
@@ -161,13 +162,26 @@ function isOneEvent(a: Told, b: Told): boolean {
   const shared = a.near.filter((key) => b.near.some((other) => areForms(key, other)));
   if (shared.length === 0) return false;
   if (shared.length > 1 || sharedKeys(a.persons, b.persons).length > 0) return true;
+  if (beginAlike(a, b)) return true;
   const isNamed = areForms(lastOf(a), lastOf(b)) && (a.isDefinite || b.isDefinite);
   return isNamed && sharedKeys(a.context, b.context).some((key) => !areForms(key, lastOf(a)));
 }
 
+// "The fire began at 11.10", "the fire broke out at 11.30", of one day: it begins once.
+const beginAlike = (a: Told, b: Told): boolean =>
+  a.phase !== null &&
+  a.isDefinite &&
+  b.isDefinite &&
+  areForms(lastOf(a), lastOf(b)) &&
+  dayOf(a) !== null &&
+  dayOf(a) === dayOf(b);
+
+const dayOf = ({ passage: { words } }: Told): string | null => words.value?.replace(/T.*$/u, '') ?? null;
+
 const minutesOf = ({ passage }: Told): number => passage.words.minutes;
 
-function draftOf(told: readonly Told[], { clauses }: DisagreementLexicon): readonly Draft[] {
+function draftOf(all: readonly Told[], { clauses }: DisagreementLexicon): readonly Draft[] {
+  const told = all.filter((one) => !all.some((other) => isBrokenCopy(one, other)));
   const [first] = told;
   if (first === undefined) return [];
   const others = told.filter((one) => minutesOf(one) !== minutesOf(first));
@@ -177,6 +191,14 @@ function draftOf(told: readonly Told[], { clauses }: DisagreementLexicon): reado
   const hours = `${hourIn(first)} and ${hourIn(other)} are hours of one event`;
   return hourDraft(first.passage, sides, hours, clauses);
 }
+
+// What a translation or a rewording makes of the hour of the sentence that it copies.
+const isBrokenCopy = ({ passage: copy }: Told, { passage: whole }: Told): boolean =>
+  (copy.family ?? -1) >= 0 &&
+  copy.family === whole.family &&
+  isRelayed(copy.article.article.transmission) &&
+  !isRelayed(whole.article.article.transmission) &&
+  copy.words.minutes !== whole.words.minutes;
 
 function areOtherHours({ passage: a }: Told, { passage: b }: Told): boolean {
   const apart = Math.abs(a.words.minutes - b.words.minutes);

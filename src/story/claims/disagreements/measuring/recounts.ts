@@ -29,7 +29,7 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   if (named !== null) return { kind, head: null, core: new Set([named]), isRecount: true };
   const near = measured
     .slice(-MOST_BACK)
-    .filter((one) => isNear(one, place) && !isBehindBy(one, lexicon))
+    .filter((one) => (isNear(one, place) || mayBeNear(one, place)) && !isBehindBy(one, lexicon))
     .filter((one) => isDefinite(place, lexicon) || !opensSentence(one, place) || isOfAnother(one, place));
   const before = near.findLast((one) => one.kind === kind) ?? (kind === 'people' ? thingsOf(near, place) : undefined);
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
@@ -126,6 +126,13 @@ export const isBehindBy = ({ sentence, figure }: Place, { agents }: Disagreement
 // In the sentence before or in this one.
 const isNear = ({ sentence }: Measured, { sentence: own }: Place): boolean =>
   sentence.block === own.block && own.index - sentence.index <= 1;
+
+// Earlier in the paragraph, and of no other size: who "still speaks of 31" comes back to the 34 that it began with.
+const mayBeNear = ({ sentence, figure }: Measured, { sentence: own, figure: { value } }: Place): boolean =>
+  sentence.block === own.block &&
+  value !== null &&
+  figure.value !== null &&
+  Math.max(value, figure.value) <= 2 * Math.min(value, figure.value);
 
 // In one sentence the number that opens it is of those who count: "Two captains put the force at 2,700".
 const opensSentence = ({ sentence, figure }: Measured, place: Place): boolean =>

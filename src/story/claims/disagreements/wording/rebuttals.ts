@@ -18,7 +18,7 @@ import {
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { deniedIn, entitiesIn, tellingKeys } from './denied.js';
-import { gainsaidIn } from './gainsaid.js';
+import { gainsaidIn, stemsOf } from './gainsaid.js';
 import { isOpen, negationsIn } from './negations.js';
 import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
 
@@ -180,7 +180,8 @@ function targetOf(
     const colon = sentence.tokens.find(({ text, start }) => text === ':' && start >= rebuttal.at.end);
     const answer: Words | null = colon === undefined ? null : [sentence, { start: colon.end, end: sentence.end }];
     const answered = answer && narratedIn(article, answer, before, lexicon);
-    return answered ?? near.findLast(isToldOn) ?? nearest ?? null;
+    const pointed = near.find((one) => tellsOfSuch(article, [one.sentence, one.told], sentence, lexicon));
+    return answered ?? pointed ?? near.findLast(isToldOn) ?? nearest ?? null;
   }
   if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
   if (!lexicon.denials.has(rebuttal.at.lower)) return null;
@@ -189,6 +190,20 @@ function targetOf(
   // Who goes on as "he" or "she" has told that himself.
   const isOwn = lexicon.clauses.pronouns.has(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
   return narrated ?? (nearest && !isOwn && isRightBefore(article, nearest, sentence) ? nearest : null);
+}
+
+// "An official ordered her to wait" and, behind what else she tells, "there was no such order".
+function tellsOfSuch(
+  article: ClaimArticle,
+  [sentence, words]: Words,
+  denial: Sentence,
+  lexicon: DisagreementLexicon,
+): boolean {
+  const such = denial.tokens.findIndex(({ lower }) => lexicon.backPointers.has(lower));
+  if (such < 0) return false;
+  const named = stemsOf(article, denial, denial.tokens.slice(such + 1, such + 2), lexicon);
+  const told = sentence.tokens.filter((token) => contains(words, token));
+  return sharedKeys(new Set(named), new Set(stemsOf(article, sentence, told, lexicon))).length > 0;
 }
 
 /** What a text tells in words of its own has so much of the telling words of what is denied. */
