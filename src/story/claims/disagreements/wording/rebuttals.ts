@@ -180,7 +180,7 @@ function targetOf(
     const colon = sentence.tokens.find(({ text, start }) => text === ':' && start >= rebuttal.at.end);
     const answer: Words | null = colon === undefined ? null : [sentence, { start: colon.end, end: sentence.end }];
     const answered = answer && narratedIn(article, answer, before, lexicon);
-    const pointed = near.find((one) => tellsOfSuch(article, [one.sentence, one.told], sentence, lexicon));
+    const pointed = near.find((one) => tellsOfSuch(article, one.sentence, sentence, lexicon));
     return answered ?? pointed ?? near.findLast(isToldOn) ?? nearest ?? null;
   }
   if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
@@ -195,15 +195,14 @@ function targetOf(
 // "An official ordered her to wait" and, behind what else she tells, "there was no such order".
 function tellsOfSuch(
   article: ClaimArticle,
-  [sentence, words]: Words,
+  sentence: Sentence,
   denial: Sentence,
   lexicon: DisagreementLexicon,
 ): boolean {
   const such = denial.tokens.findIndex(({ lower }) => lexicon.backPointers.has(lower));
   if (such < 0) return false;
   const named = stemsOf(article, denial, denial.tokens.slice(such + 1, such + 2), lexicon);
-  const told = sentence.tokens.filter((token) => contains(words, token));
-  return sharedKeys(new Set(named), new Set(stemsOf(article, sentence, told, lexicon))).length > 0;
+  return sharedKeys(new Set(named), new Set(stemsOf(article, sentence, sentence.tokens, lexicon))).length > 0;
 }
 
 /** What a text tells in words of its own has so much of the telling words of what is denied. */
