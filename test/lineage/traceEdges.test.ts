@@ -127,6 +127,16 @@ describe('parents', () => {
       ['b > a'],
     ));
 
+  test('but not of a paper that retells an agency which the translation names too', () => {
+    const retold = BRIDGE.replace(' on Friday morning', ', the Lorn Press Agency (LPA) reports,');
+    const from = (copy: string) => [
+      article('a', copy, { transmission: translated }),
+      article('b', retold, { transmission: original }),
+    ];
+    check(from(REWORDED.replace('said Elin Brask', 'told LPA Elin Brask')), ['a - b']);
+    check(from(REWORDED), ['b > a']);
+  });
+
   test('the copy is an excerpt', () => {
     const excerpt = BRIDGE.split('\n').slice(0, 2).join('\n');
     check([article('a', excerpt), article('b', BRIDGE)], ['b > a']);

@@ -120,6 +120,21 @@ describe('originals', () => {
     check('unknown', `${WIRE} The mayor showed the gazette of the county to everybody.`, outlet('The Tarvik Gazette'));
     check('original', `${WIRE} Three reporters of this newspaper counted the boats.`);
   });
+  test('a dateline may have the day before the month', () => {
+    check('original', `TARVIK, 8 January (Nordwire) - ${WIRE}\n(Reporting by Kari Lund in Tarvik; editing by Per Aas)`);
+    check('original', `TARVIK, Norway, 8 Jan. 2015 (Nordwire) - ${WIRE}`);
+    check('unknown', `Eight of Tarvik (Nordwire) - ${WIRE}`);
+  });
+  test('the reporter says what he was told, or that nobody answered him', () => {
+    check('original', `${WIRE} “We shall see,” the mayor told us.`);
+    check('original', `${WIRE} The company did not answer our questions.`);
+    check('unknown', `${WIRE} The mayor said that nobody “told us anything”.`);
+  });
+  test('a desk signs for it', () => {
+    check('original', `By our foreign staff\n${WIRE}`);
+    check('original', `By a Staff Reporter in Tarvik\n${WIRE}`);
+    check('unknown', `By the desk stood a boat.\n${WIRE}`);
+  });
   test('nothing speaks for it', () => check('unknown', WIRE));
   test('too short to tell', () => check('unknown', 'TARVIK, Norway, Jan 8 (Nordwire) - The boat is gone.'));
   test('a dateline that a synonym program kept makes no original', () => {

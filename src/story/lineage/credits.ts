@@ -23,10 +23,27 @@ export function namesOutlet(article: TracedArticle, name: string, lexicon: Linea
  * reporting, as who retells a report does ("A bridge has fallen, writes the Ledger").
  */
 export function namesInLead(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
-  const { blocks } = article.article;
-  const lead = article.reading.sentences.find(({ block }) => blocks[block]?.kind === 'paragraph');
+  const lead = leadOf(article);
   return lead !== undefined && cites(article, [lead], { name, lexicon });
 }
+
+/** How an agency calls itself for short: "the Lorn Press Agency (LPA)", "the agency LPA". */
+const SHORT_NAME = /^\p{Lu}{2,6}$/u;
+
+/**
+ * Takes an article; returns the short names of the agencies that the first sentence of its body gives as its source:
+ * what it retells is theirs. Empty where it gives none.
+ */
+export function agenciesInLead(article: TracedArticle, lexicon: LineageLexicon): readonly string[] {
+  const words = wordsOf(leadOf(article) ?? { tokens: [] });
+  if (!words.some(({ lower }) => lexicon.creditVerbs.has(lower))) return [];
+  return words.flatMap(({ text }, i) =>
+    SHORT_NAME.test(text) && lexicon.newsroomWords.has(words[i - 1]?.lower ?? '') ? [text] : [],
+  );
+}
+
+const leadOf = ({ article, reading }: TracedArticle): Sentence | undefined =>
+  reading.sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph');
 
 interface Wanted {
   readonly name: string;
@@ -85,7 +102,7 @@ function citesIn(sentence: Sentence, wanted: string, lexicon: LineageLexicon): b
   );
 }
 
-const wordsOf = ({ tokens }: Sentence): readonly Token[] => tokens.filter(isWordOrNumber);
+const wordsOf = ({ tokens }: Pick<Sentence, 'tokens'>): readonly Token[] => tokens.filter(isWordOrNumber);
 
 // Where an outlet is named among the words of a sentence, by their numbers.
 function placesOf(words: readonly Token[], wanted: string, lexicon: LineageLexicon): readonly Span[] {

@@ -2,7 +2,7 @@ import { isTranslated } from '../../model/article.js';
 import { compareMoments } from '../../model/calendar.js';
 import { bodyLength } from './bodyLength.js';
 import { areOneLanguageTranslations, type TracedArticle } from './collection.js';
-import { namesOutlet } from './credits.js';
+import { agenciesInLead, namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
@@ -85,10 +85,13 @@ function bySpinning({ a, b }: DirectionInput): Direction | null {
 }
 
 // What was reported in a language is no translation into it, but a program may have carried it there and back.
-function byTranslation({ a, b }: DirectionInput): Direction | null {
+// Nor was what a paper retells of an agency that the translation names too: each may have it from there.
+function byTranslation({ a, b, lexicon }: DirectionInput): Direction | null {
   const [kindA, kindB] = [a.article.transmission.kind, b.article.transmission.kind];
   const isBack = kindA === 'original' && kindB === 'machine-translated';
   if (!isBack && !(kindB === 'original' && kindA === 'machine-translated')) return null;
+  const [source, copy] = isBack ? [a, b] : [b, a];
+  if (agenciesInLead(source, lexicon).some((name) => namesOutlet(copy, name, lexicon))) return null;
   return {
     parent: isBack ? 'a' : 'b',
     basis: 'translation',
