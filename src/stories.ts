@@ -176,8 +176,14 @@ export function weighStory(story: ReturnType<typeof joinStory>, resources: Resou
 const accountSources = (
   articles: AnnotatedStory['articles'],
   entities: Story['entities'],
-  { clauses, models }: Resources,
-): Sources => ({ articles: readable(articles), entities, clauses, partOfSpeech: models.partOfSpeech });
+  { clauses, models, sharedDamage }: Resources,
+): Sources => ({
+  articles: readable(articles),
+  entities,
+  clauses,
+  partOfSpeech: models.partOfSpeech,
+  genders: sharedDamage.genders,
+});
 
 // Those that an account can be told from: in the language of most.
 function readable<T extends AnnotatedStory['articles'][number]>(articles: readonly T[]): readonly T[] {

@@ -5,6 +5,7 @@ import { asId, type ClaimId, type EntityId, type OriginId } from '../../src/mode
 import { nonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, Entity } from '../../src/model/story.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
+import { compilePersonGenders } from '../../src/text/genders.js';
 import { tagPartsOfSpeech } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { articlesOf, type Told } from '../claims/fixtures.js';
@@ -14,11 +15,13 @@ import { dataBytes, dataJson } from '../readData.js';
 export const clauses = compileClauseWords(dataJson('en/clauses.json'));
 export const partOfSpeech = decodeModel(dataBytes('models/part-of-speech.bin'));
 
+const genders = compilePersonGenders(dataJson('names/genders.json'));
+
 /** What an account is told from: the articles, with one entity for each name in braces. */
 export function sourcesOf(told: readonly Told[]): Sources {
   const articles = articlesOf(told);
   const names = new Set(articles.flatMap(({ mentions }) => mentions.flatMap(({ entity }) => entity ?? [])));
-  return { articles, entities: [...names].map(person), clauses, partOfSpeech };
+  return { articles, entities: [...names].map(person), clauses, partOfSpeech, genders };
 }
 
 const person = (name: EntityId): Entity => ({ id: name, type: 'person', name, aliases: [], roles: [], why: [] });

@@ -38,6 +38,7 @@ describe('a sentence that opens with a pronoun', () => {
       'She',
     ],
     ['where it speaks of “us”', `${NAMED}She told us that the mill was sold.`, 'She'],
+    ['where it is of the other gender', '{Anton Moor} knew nothing. Her report allowed 260 guests.', 'Her'],
     ['where it stands for things', `${NAMED}It will be sold to a farmer.`, 'It'],
     ['where “this” is all there is', `${NAMED}This was the third strike in a year.`, 'This'],
   ])('is left out %s', (_, text, words) => {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { withNameReadings } from '../../text/damage-readings.js';
+import { genderOfGiven, type PersonGenders } from '../../text/genders.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
@@ -15,6 +16,7 @@ export interface Sources {
   readonly entities: readonly Entity[];
   readonly clauses: ClauseWords;
   readonly partOfSpeech: SequenceModel;
+  readonly genders: PersonGenders;
 }
 
 /** Words and their receipts, the one that they come from first. */
@@ -66,7 +68,7 @@ export function tellSupport(
   const told = tellSentence({ article, sentence, where: first, tags }, sources.clauses);
   if (told === null) return null;
   const name = nameOf(told, article, sources);
-  if (name === null && told.person !== null) return null;
+  if (told.person !== null && (name === null || isOfOtherGender(sentence, name, sources))) return null;
   const line = ({ lead, text, where }: Wording): Line => ({
     text: lead + named(withNameReadings(article.article, where, text), told.form, name, sources.clauses),
     receipts: [receiptOf(article.article, where), ...others],
@@ -80,6 +82,15 @@ function nameOf({ person }: Telling, article: AccountArticle, { articles, entiti
   const entity = entities.find(({ id }) => id === person);
   return fullestName(entity, [article, ...articles.filter((other) => other !== article)]);
 }
+
+// “Her report” behind “Anton Weir said” is somebody else's.
+function isOfOtherGender({ tokens }: Sentence, { quote }: Receipt, { clauses, genders }: Sources): boolean {
+  const [subject = ''] = clauses.families.find((pronouns) => pronouns.has(tokens[0]?.lower ?? '')) ?? [];
+  const [told, known] = [genders.subjects.get(subject), genderOfGiven(givenName(quote), genders)];
+  return told !== undefined && known !== undefined && told !== known;
+}
+
+const givenName = (name: string): string => name.toLowerCase().split(' ')[0] as string;
 
 // An editor's square brackets show what is put to the words of the text.
 function named(text: string, form: Telling['form'], name: Receipt | null, { genitive }: ClauseWords): string {
