@@ -82,6 +82,10 @@ test.each([
   ['what is denied with the first', 'The owner did not sell the mill to a farmer and hand over the keys.'],
   ['what takes the first back', 'The owner was charged with fraud in May and acquitted by the court on Monday.'],
   ['the third of three predicates', 'The owner fixed the roof of the mill, painted the door and left the town.'],
+  [
+    'what goes on with a clause about the subject',
+    'A baker who lives at the mill and sells bread there saw the owner leave.',
+  ],
   ['what the first does not tell without', 'On Monday the owner of the old mill was shot and killed by a farmer.'],
   ['the verb behind an apposition', 'Brink, a farmer, shouted at the owner of the mill on Monday.'],
   ['whom somebody cites', 'The weekly of the town reported a fire, citing two of the millers.'],

@@ -239,7 +239,13 @@ function predicate(line: Line, from: number, end: number): number | null {
   if (last < from - 1 && line.isQuoted[from - 1] !== true) return null;
   if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[last] ?? '') || tags[last - 1] === 'AUX') return null;
   if (isInList(line, from) || isInPredicates(line, from)) return null;
-  return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
+  return hasPredicate(line, from) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
+}
+
+// "A teacher who lives opposite the school": its only verb may be that of a clause about the subject.
+function hasPredicate({ tokens, tags, words }: Line, end: number): boolean {
+  const verb = tags.findIndex(isVerb);
+  return verb >= 0 && verb < end && !tokens.slice(0, verb).some(({ lower }) => words.relatives.has(lower));
 }
 
 // Behind another comma that a verb follows, and a verb stands before: "fixed the roof, painted the door and left".
