@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outletWordsIn, pageWordsIn } from '../../src/article/transmission/newsrooms.js';
-import { check, lexicon, transmissionOf } from './transmissionOf.js';
+import { check, lexicon, transmissionOf, WIRE } from './transmissionOf.js';
 
 const { newsrooms } = lexicon;
 
@@ -46,6 +46,22 @@ test('names of newspapers tell their language', () => {
   expect(languagesOf('Sundviker Tageblatt')).toEqual(['de']);
   expect(languagesOf('Al-Marsa Al-Yawm')).toEqual(['ar', 'ar']);
   expect(languagesOf('The Tarvik Post')).toEqual([]);
+});
+
+describe('a translation that says only that it is one', () => {
+  const text = `${WIRE}\nThis text was translated automatically.`;
+
+  test('is of the language whose letters its outlet has, where names in it have them too', () => {
+    const storm = text.replace('Elin Brask', 'Þórdís Hallsdóttir');
+    check('machine-translated', storm);
+    check('machine-translated from is', storm, outlet('Víkurþing English'));
+  });
+
+  test('is of the language in whose way people are addressed, where its outlet has a name of it', () => {
+    const spoken = text.replace('Elin Brask', 'Bi Asha Tembo with Bw Omari Tembo');
+    check('machine-translated', text, outlet('Gazeti la Bandari'));
+    check('machine-translated from sw', spoken, outlet('Gazeti la Bandari'));
+  });
 });
 
 describe('a translation whose wordings many languages share', () => {

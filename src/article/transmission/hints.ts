@@ -12,9 +12,14 @@ const OUTLET_WORD_VOTE = 3;
 const PAGE_WORD_VOTE = 3;
 const LETTER_VOTE = 0.5;
 const SURNAME_VOTE = 2;
+const TITLE_VOTE = 2;
+const OUTLET_LETTER_VOTE = 1.5;
 /** A translation of some of the same passages helps to name the language; one of the same text names it. */
 const SISTER_VOTE = 4;
 const ONE_TEXT_VOTE = 8;
+/** A blank, and perhaps a full stop, stand behind a title. */
+const MOST_BEHIND_TITLE = 2;
+
 /**
  * Finds what points to a language without saying that anything was translated: the source that it names, sums changed
  * into a currency, the outlet, its domain, its name, words around the story on its page, spellings of names, endings of
@@ -33,6 +38,7 @@ export function hints(input: TransmissionInput): readonly Sign[] {
     ...pageWords(input),
     ...spellings(input, words),
     ...surnames(input, words),
+    ...titles(input, words),
     ...sisters(input),
   ];
 }
@@ -68,10 +74,19 @@ function outlets({ article, lexicon }: TransmissionInput): readonly Sign[] {
   return [{ feature: 'outlet', where, bits: 0, votes: new Map(votes), why: 'The outlet writes in that language.' }];
 }
 
-// “Rytas”, “Tageblatt”, also as the owner or the agency that a text credits.
+// “Rytas”, “Tageblatt”, also as the owner or the agency that a text credits, and how the outlet is spelt.
 function outletNames({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const spelt = (article.outlet?.name.match(/\p{L}+/gu) ?? []).filter(lexicon.damage.isForeignSpelling);
+  const letters = spelt.map((word) => ({
+    feature: 'outlet-letters',
+    where: article.outlet?.receipts[0] ?? NOWHERE,
+    wording: word,
+    bits: 0,
+    votes: letterVotes(lexicon.sources, word, OUTLET_LETTER_VOTE),
+    why: 'The outlet is spelt with its letters.',
+  }));
   const credited = article.credits.filter(({ kind }) => kind === 'agency' || kind === 'copyright');
-  return [article.outlet, ...credited].flatMap((named) =>
+  const words = [article.outlet, ...credited].flatMap((named) =>
     outletWordsIn(named?.name ?? '', lexicon.newsrooms).map(({ word, languages }) => ({
       feature: 'outlet-name',
       where: named?.receipts[0] ?? NOWHERE,
@@ -81,6 +96,7 @@ function outletNames({ article, lexicon }: TransmissionInput): readonly Sign[] {
       why: 'The outlet has a name of that language.',
     })),
   );
+  return [...words, ...letters];
 }
 
 // In a text file they stand in the text.
@@ -122,6 +138,19 @@ function surnames({ lexicon }: TransmissionInput, words: readonly Token[]): read
     return from.length === 0
       ? []
       : [{ feature: 'surname', where: { start, end }, bits: 0, votes: votesFor(from, SURNAME_VOTE), why }];
+  });
+}
+
+// “Herr Weber”, “Bi Amina”: left as it was before a name.
+function titles({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  return words.flatMap(({ text, start, end }, i) => {
+    const next = words[i + 1];
+    const isBefore = next !== undefined && startsWithCapital(next.text) && next.start - end <= MOST_BEHIND_TITLE;
+    const from = isBefore ? lexicon.sources.filter((source) => source.titles.has(text)).map(({ code }) => code) : [];
+    const why = 'People are addressed as in that language.';
+    return from.length === 0
+      ? []
+      : [{ feature: 'title', where: { start, end }, bits: 0, votes: votesFor(from, TITLE_VOTE), why }];
   });
 }
 

@@ -36,6 +36,8 @@ interface SourceLanguageEntry {
   readonly nameEndings: readonly string[];
   /** Endings of surnames that hardly another language has ("-dóttir"), parted by blanks. */
   readonly surnames?: string;
+  /** How it addresses people by name ("Herr", "Bi"), where English has other words, parted by blanks. */
+  readonly titles?: string;
 }
 
 /** A habit of writing that survives translation. */
@@ -126,6 +128,8 @@ export interface SourceLanguage {
   readonly currencies: ReadonlySet<string>;
   /** Endings of surnames that hardly another language has. */
   readonly surname: RegExp | null;
+  /** How it addresses people by name. */
+  readonly titles: ReadonlySet<string>;
   /** Longest first. */
   readonly nameEndings: readonly string[];
 }
@@ -296,6 +300,7 @@ function sourceOf(code: string, entry: SourceLanguageEntry, currencies: Readonly
     currencies,
     surname:
       entry.surnames === undefined ? null : new RegExp(`\\p{Ll}(?:${entry.surnames.replaceAll(' ', '|')})$`, 'u'),
+    titles: new Set(entry.titles?.split(' ')),
     nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
   };
 }
