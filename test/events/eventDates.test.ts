@@ -30,6 +30,25 @@ test('an announcement has its own date', () =>
     'SANCTION expel ~2026-05-12/..',
   ));
 
+test('what one blow does to some and to others has one date', () => {
+  check(
+    'Two dockers were killed and nine wounded in an attack in Tarvo on Saturday.',
+    'ASSAULT killed 2026-05-09',
+    'ASSAULT wounded 2026-05-09',
+  );
+  check(
+    'Two dockers were killed, nine were hurt and four are missing after a crash on Saturday.',
+    'OTHER killed 2026-05-09',
+    'OTHER hurt 2026-05-09',
+    'OTHER crash 2026-05-09',
+  );
+  check(
+    'Two dockers were killed in Tarvo, and it rained on Saturday.',
+    'ASSAULT killed ~../2026-05-12',
+    'OTHER rained 2026-05-09',
+  );
+});
+
 test('what happened when something else did has its date, and the day of a comparison is another', () => {
   check(
     'Police arrested nine men and seized two boats when strikers stormed the port of Tarvo on Saturday.',

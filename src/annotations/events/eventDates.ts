@@ -65,7 +65,7 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
   const elapsed = elapsedOf(line, place.clause);
   if (elapsed !== null) return displaced(line, dates, elapsed);
   const before = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
-  const shared = before ?? dateMeanwhile(line, dates, place.clause);
+  const shared = before ?? dateMeanwhile(line, dates, place.clause) ?? dateOfBlow(line, dates, place);
   const part =
     shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, place, n))?.time ?? null;
   return part === null || periodOf(part.value) === null ? null : { value: reachOf(line, part), basis: 'inferred' };
@@ -236,4 +236,27 @@ function dateMeanwhile(
   if (!isIn(line, from, 'simultaneous')) return null;
   const meanwhile = spanOf(line, clauseOf(line, from));
   return dates.find((time) => contains(meanwhile, time)) ?? null;
+}
+
+// "Two were killed | and nine hurt in a crash on Friday", "two were killed, | nine were hurt | and four …": one blow.
+function dateOfBlow(
+  line: EventSentence,
+  dates: readonly TimeExpression[],
+  { at, clause, background }: EventPlace,
+): TimeExpression | null {
+  if (!isVerbOf(line, at, 'losses')) return null;
+  // "In a crash on Friday" tells when that was which did it.
+  const borne = background.flatMap(({ time }) => (time === null || periodOf(time.value) === null ? [] : [time]));
+  for (let next = clauseOf(line, clause.to); tellsLoss(line, next); next = clauseOf(line, next.to)) {
+    const behind = spanOf(line, next);
+    const time = [...dates, ...borne].find((one) => contains(behind, one));
+    if (time !== undefined) return time;
+  }
+  return null;
+}
+
+function tellsLoss(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < Math.min(to, line.tokens.length); i += 1)
+    if (isVerbOf(line, i, 'losses') || isIn(line, i, 'lost')) return true;
+  return false;
 }

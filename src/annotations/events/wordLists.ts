@@ -7,6 +7,7 @@ export type EventVerbs =
   | 'broaching' // talk about a thing
   | 'accidents' // tell an accident
   | 'hurting' // of these, to people
+  | 'losses' // tell what one blow does to some and to others
   | 'planning' // plan, expect or agree to do
   | 'willing' // say that somebody will do
   | 'asking' // ask somebody to do
@@ -39,6 +40,7 @@ export type EventWords =
   | 'pastAuxiliaries'
   | 'shifters' // words that move the day of a verb from that of the sentence: "earlier"
   | 'simultaneous'
+  | 'lost' // say of people what a blow has made of them, without a verb
   | 'negations'
   | 'noSubject' // "no", "nobody" as subjects
   | 'noObject' // "nothing" as an object
