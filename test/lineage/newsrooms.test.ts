@@ -93,3 +93,11 @@ test('first letters stand for a newsroom where their name is one’s', () => {
   expect(named('the Lornish agency LNA')?.key).toBe(named('the Lorn news agency')?.key);
   expect(named('WWU')).toBeNull();
 });
+
+test('papers are called by their last word, where one in hand has it; stations are not', () => {
+  const papers = ['The Sund Mercury', 'The Lorn Mercury', 'The Sund Beacon', 'Radio Lorn'];
+  const texts = papers.map((outlet, n) => article(`a${n}`, 'The bridge is shut.', { outlet }));
+  const { named } = learnNewsrooms(texts, lexicon);
+  expect(named('the Beacon')?.name).toBe('The Sund Beacon');
+  for (const words of ['the Mercury', 'Lorn', 'a beacon']) expect(named(words)).toBeNull();
+});

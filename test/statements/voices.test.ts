@@ -302,6 +302,10 @@ describe('voices without a name, and who passes them on', () => {
     ['The quay was shut, according to a report by Harbour Union.', ['Harbour Union, named: The quay was']],
     ['The union will pay, it said on Monday.', ['The union, named: The union will']],
     [
+      'The ferry is full, the agency Tideline reports. The 40 sailors left the pier at nine, it says.',
+      ['Tideline, named: The ferry is', 'Tideline, named: The 40 sailors'],
+    ],
+    [
       'The ministry said the pilots were early, not late as it had said.',
       ['The ministry, named: the pilots were', 'The ministry, named: late'],
     ],

@@ -1,9 +1,9 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { contains, overlaps, type Span, slice } from '../../model/span.js';
 import type { Gender } from '../../text/genders.js';
 import { firstFrom } from '../../text/reading.js';
+import { endsAsPlural } from '../../text/word-endings.js';
 import { type GenderOf, learnGenders } from './genders.js';
-import type { StatementLexicon } from './lexicon.js';
 import { at, is, isGenitiveMark, isQuoted, type Line } from './line.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
 import { anonymityOf, isMention, type Speaker, type Speaking } from './speaking.js';
@@ -62,7 +62,7 @@ const FARTHEST_LINE = { person: 12, other: 1 } as const;
  */
 export function antecedentOf(one: Told, voice: Voice, situation: Situation): Speaking {
   const { line } = one;
-  const fits = fitting(at(line, voice.head), line.lexicon, situation.genderOf);
+  const fits = fitting(line, voice.head, situation.genderOf);
   const own = inOwnLine(one, voice, fits, situation);
   if (own !== null) return own;
   const place = situation.placeOf.get(line) ?? 0;
@@ -97,7 +97,9 @@ interface Fitting {
   readonly isMeant: (speaker: Speaker) => boolean;
 }
 
-function fitting(pronoun: string, { words }: StatementLexicon, genderOf: GenderOf): Fitting {
+function fitting(line: Line, head: number, genderOf: GenderOf): Fitting {
+  const { words } = line.lexicon;
+  const pronoun = at(line, head);
   const person = (forms: ReadonlySet<string>, gender: Gender | null): Fitting => ({
     kind: 'person',
     forms,
@@ -113,8 +115,20 @@ function fitting(pronoun: string, { words }: StatementLexicon, genderOf: GenderO
     kind: 'other',
     forms: isPlural ? words.pluralForms : words.thingForms,
     isPlural,
-    isMeant: (speaker) => types.includes(speaker.type) || (!isPlural && isUnknownName(speaker)),
+    isMeant: (speaker) =>
+      isPlural
+        ? types.includes(speaker.type)
+        : (types.includes(speaker.type) && !areMany(speaker, line)) || isUnknownName(speaker),
   };
+}
+
+// "The 140 men", "the rebels": none of these is "it".
+function areMany(speaker: Speaker, { text, lexicon: { words } }: Line): boolean {
+  if (!isMention(speaker) || speaker.kind !== 'nominal' || speaker.type !== 'group') return false;
+  const parts = slice(text, speaker).toLowerCase().split(/\s+/u);
+  const end = parts.findIndex((part) => words.prepositions.has(part));
+  const head = parts.at(end < 0 ? -1 : end - 1) ?? '';
+  return words.plurals.has(head) || endsAsPlural(head);
 }
 
 // A name of which nothing is known may be one of a body.

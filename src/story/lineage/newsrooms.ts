@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import { startsWithCapital } from '../../text/capitals.js';
+import { noteOnly } from '../../text/only-value.js';
 import { remembered } from '../../text/remembered.js';
 import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
@@ -44,6 +45,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     const name = article.outlet?.name;
     if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), name);
   }
+  const byLastWord = lastWordsOf([...names.values()], lexicon);
   const newsroom = (name: string): Newsroom => {
     const key = keyOf(name);
     return { key, name: names.get(key) ?? acronyms.get(name) ?? readNewsroomName(name, lexicon)?.name ?? name };
@@ -58,7 +60,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
   const newsroomNamed = (words: string): Newsroom | null => {
     const read = readNewsroomName(words, lexicon);
     if (read === null) return null;
-    const known = [read.name, ...shorterNames(read.name, lexicon)].find(isKnown);
+    const known = [read.name, ...shorterNames(read.name, lexicon)].find(isKnown) ?? byLastWord.get(read.name);
     if (known !== undefined) return newsroom(known);
     return read.isKindTold && startsWithCapital(read.name) ? newsroom(read.name) : null;
   };
@@ -75,6 +77,17 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     // The same words are asked for at every sentence of a story.
     named: remembered(newsroomNamed),
   };
+}
+
+// "The Courier", where one outlet in hand is "The Sund Courier": stations have a name behind their kind ("Radio Sund").
+function lastWordsOf(outlets: readonly string[], { newsroomWords }: LineageLexicon): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const outlet of outlets) {
+    const words = outlet.replace(/^The /u, '').split(' ');
+    if (words.length > 1 && !newsroomWords.has((words[0] as string).toLowerCase()))
+      noteOnly(found, words.at(-1) as string, outlet);
+  }
+  return new Map([...found].flatMap(([word, outlet]) => (outlet === null ? [] : [[word, outlet] as const])));
 }
 
 // An agency that only added to the report did not make it.
