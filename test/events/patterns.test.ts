@@ -19,6 +19,8 @@ function eventsOf(sentence: string): readonly string[] {
 const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   CONSULT: [
     'Viktor Hallen and Marta Juvela *talked* for three hours.',
+    'Viktor Hallen *carried* messages between the two sides.',
+    'The envoy *shuttled* between the two capitals.',
     'Viktor Hallen *spoke* by telephone with Marta Juvela on Monday.',
     'Viktor Hallen and Marta Juvela *spoke* on Monday by phone.',
     'The new lock *was* on the agenda of the two ministers.',
@@ -75,6 +77,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The army *closed* all crossing points into the valley.',
     'Police *cleared* a roadblock of striking drivers on Monday.',
     'Thirty people *were* in custody on Sunday morning.',
+    'Thirty people, among them a captain, *are* under arrest.',
     'Police *took* the engineer of the yard away for questioning.',
     'Police *pushed* back the relatives.',
     'The guards *turned* back two members of the board.',
@@ -171,6 +174,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik *summoned* the ambassador of Marenia to complain about the raid.',
   ],
   PROTEST: [
+    'The crew of the ferry *mutinied* over unpaid wages.',
     '*Protests* burst out on Monday.',
     'About 400 people *stood* outside the bank on Tuesday night.',
     'Some 3,000 dockers *walked* through Tarvo on Monday.',
