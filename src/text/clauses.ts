@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Sentence } from './reading.js';
 import type { Token } from './tokens.js';
-import { type ListsOf, setsOf } from './word-lists.js';
+import { type FileOf, tablesOf } from './word-lists.js';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')']);
 // A mark that closes the quotation before a break stands behind the comma.
@@ -11,7 +11,8 @@ const CLOSERS = new Set(['”', '’', '»']);
 export const isBreak = ({ text }: Token): boolean => BREAKS.has(text);
 
 /** Words about the ends of clauses, as they stand in their data file: in lower case. */
-export interface ClauseWordsFile extends ListsOf<Omit<ClauseWords, 'families' | 'genitive'>> {
+export interface ClauseWordsFile extends FileOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>> {
+  readonly connectives: readonly string[];
   readonly families: readonly (readonly string[])[];
   readonly genitive: string;
 }
@@ -105,7 +106,7 @@ export interface ClauseWords {
 /** Takes the parsed data file; returns the words. */
 export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
   return {
-    ...setsOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>>(file),
+    ...tablesOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>>(file),
     connectives: file.connectives.map((phrase) => phrase.split(' ')),
     families: file.families.map((forms) => new Set(forms)),
     genitive: file.genitive,

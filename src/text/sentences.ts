@@ -1,7 +1,7 @@
 import { contains, type Span } from '../model/span.js';
 import { followsMarker, listMarker } from './list-markers.js';
 import { isCapitalised, type Token } from './tokens.js';
-import { type ListsOf, setsOf } from './word-lists.js';
+import { type FileOf, tablesOf } from './word-lists.js';
 
 /** What a language knows about its sentence ends. */
 export interface SentenceRules {
@@ -19,8 +19,8 @@ export interface SentenceRules {
 }
 
 /** Takes the parsed data file; returns the rules. Titles are abbreviations. */
-export const compileSentenceRules = (file: ListsOf<Required<SentenceRules>>): SentenceRules => ({
-  ...setsOf<SentenceRules>(file),
+export const compileSentenceRules = (file: FileOf<Required<SentenceRules>>): SentenceRules => ({
+  ...tablesOf<SentenceRules>(file),
   abbreviations: new Set([...file.titles, ...file.abbreviations]),
 });
 

@@ -16,14 +16,34 @@ export const setsByName = <Name extends string>(
     ReadonlySet<string>
   >;
 
-/** For sets of words by name: the same as lists, as they stand in a data file. */
-export type ListsOf<Sets> = { readonly [Name in keyof Sets]: readonly string[] };
+/** For the tables of a lexicon: its sets as lists and its maps as records, as they stand in a data file. */
+export type FileOf<Tables> = {
+  readonly [Name in keyof Tables]: Tables[Name] extends ReadonlySet<string>
+    ? readonly string[]
+    : Tables[Name] extends ReadonlyMap<string, infer Value>
+      ? Readonly<Record<string, Value>>
+      : Tables[Name];
+};
 
-/** Takes a parsed data file; returns its lists of words as sets under their names. What is no list of words is left out. */
-export const setsOf = <Sets>(file: ListsOf<Sets>): Sets =>
+/** Of the tables of a lexicon, all that are no plain lists. */
+type Tables<Lexicon> = {
+  readonly [Name in keyof Lexicon as Lexicon[Name] extends readonly unknown[] ? never : Name]: Lexicon[Name];
+};
+
+/**
+ * Takes a parsed data file; returns its lists of words as sets and its records as maps, under their names. What is
+ * neither is left out.
+ */
+export const tablesOf = <Lexicon>(file: FileOf<Lexicon>): Tables<Lexicon> =>
   Object.fromEntries(
-    Object.entries<unknown>(file).flatMap(([name, list]) => (isWordList(list) ? [[name, new Set(list)]] : [])),
-  ) as Sets;
+    Object.entries<unknown>(file).flatMap(([name, value]): readonly (readonly [name: string, table: unknown])[] => {
+      if (isWordList(value)) return [[name, new Set(value)]];
+      return isRecord(value) ? [[name, new Map(Object.entries(value))]] : [];
+    }),
+  ) as Tables<Lexicon>;
 
 const isWordList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((word) => typeof word === 'string');
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

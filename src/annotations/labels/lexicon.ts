@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/annotation.js';
 import type { TenuresFile } from '../../text/tenures.js';
-import { type ListsOf, setsOf } from '../../text/word-lists.js';
+import { type FileOf, tablesOf } from '../../text/word-lists.js';
 
 /** The words of one stance, all in lower case. */
 interface StanceWords {
@@ -16,7 +16,7 @@ interface StanceWords {
 }
 
 /** The labels lexicon as it stands in its data file. */
-export interface LabelLexiconFile extends ListsOf<LabelWords> {
+export interface LabelLexiconFile extends FileOf<LabelWords> {
   readonly delegitimising: StanceWords;
   readonly legitimising: StanceWords;
   readonly neutral: StanceWords;
@@ -143,7 +143,7 @@ export function compileLabelLexicon(
   const index = (field: 'modifiers' | 'heads' | 'predicates' | 'naming' | 'figurative'): Map<string, Stance> =>
     new Map(STANCES.flatMap((stance) => file[stance][field].map((word) => [word, stance] as const)));
   return {
-    ...setsOf<LabelWords>(file),
+    ...tablesOf<LabelWords>(file),
     modifiers: index('modifiers'),
     heads: index('heads'),
     predicates: index('predicates'),

@@ -4,7 +4,7 @@ import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
-import { setOf, setsOf } from '../../text/word-lists.js';
+import { setOf, tablesOf } from '../../text/word-lists.js';
 import { compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
 import type { DamageLexiconFile, DamageWords, PhraseEntry, TelltaleEntry } from './lexiconFile.js';
 
@@ -108,7 +108,7 @@ export function compileDamageLexicon(
   const accentedLetter = anyLetterOf(file.accentedLetters);
   const accentedWords = setOf(file.accentedWords);
   return {
-    ...setsOf<DamageWords>(file),
+    ...tablesOf<DamageWords>(file),
     hedges: new Set(Object.keys(words.qualifiers).filter((phrase) => words.qualifiers[phrase] !== 'exact')),
     be: file.be,
     was: file.was,

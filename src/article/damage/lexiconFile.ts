@@ -1,4 +1,4 @@
-import type { ListsOf } from '../../text/word-lists.js';
+import type { FileOf } from '../../text/word-lists.js';
 import type { CollocationEntry } from './collocations.js';
 
 /**
@@ -43,7 +43,7 @@ export interface DamageWords {
 }
 
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
-export interface DamageLexiconFile extends ListsOf<DamageWords> {
+export interface DamageLexiconFile extends FileOf<DamageWords> {
   readonly be: string;
   readonly was: string;
   readonly it: string;

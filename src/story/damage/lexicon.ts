@@ -3,7 +3,7 @@ import type { PersonGenders } from '../../text/genders.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { Respell } from '../../text/spellings.js';
 import { stem } from '../../text/stem.js';
-import { type ListsOf, setsOf } from '../../text/word-lists.js';
+import { type FileOf, tablesOf } from '../../text/word-lists.js';
 import type { WordTable } from '../../text/word-table.js';
 import { type Contractions, compileContractions } from './contractions.js';
 
@@ -13,7 +13,7 @@ import { type Contractions, compileContractions } from './contractions.js';
 type SwapEntry = readonly (string | boolean | number)[];
 
 /** What shared damage reads of the damage lexicon's file. */
-export interface SharedDamageLexiconFile extends ListsOf<SharedDamageWords> {
+export interface SharedDamageLexiconFile extends FileOf<SharedDamageWords> {
   readonly harmlessSwaps: readonly string[];
   readonly telltales: readonly SwapEntry[];
   readonly spinnerSynonyms: readonly SwapEntry[];
@@ -116,7 +116,7 @@ export interface SharedDamageLexicon extends SharedDamageWords, KnownWords {
  */
 export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known: KnownWords): SharedDamageLexicon {
   return {
-    ...setsOf<SharedDamageWords>(file),
+    ...tablesOf<SharedDamageWords>(file),
     ...known,
     sameAs: sameWords(file),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms, ...file.spunWords]),

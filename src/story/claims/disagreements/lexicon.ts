@@ -1,12 +1,12 @@
 import type { ClauseWords } from '../../../text/clauses.js';
+import { type CurrencyWords, unitsWithoutCode } from '../../../text/currency-words.js';
 import type { TenuresFile } from '../../../text/tenures.js';
+import { type FileOf, tablesOf } from '../../../text/word-lists.js';
 import type { ActWords } from './acts/actWords.js';
-import { byWord } from './byWord.js';
-import { compileDayWords, type DayWords } from './days/dayWords.js';
-import type { DisagreementLexiconFile } from './lexiconFile.js';
-import { compileMeasureWords, type MeasureWords, type UnitWords } from './measuring/measureWords.js';
+import type { DayWords } from './days/dayWords.js';
+import type { MeasureWords } from './measuring/measureWords.js';
 import { stemOf } from './stemOf.js';
-import { compileDenialWords, type DenialWords } from './wording/denialWords.js';
+import type { DenialWords } from './wording/denialWords.js';
 
 type Words = ReadonlySet<string>;
 
@@ -74,6 +74,48 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly anaphors: Words;
 }
 
+/** What is compiled of other data files, or of more than one list. */
+type Compiled = 'acts' | 'clauses' | 'consequent' | 'exactTimes' | 'measures' | 'money' | 'sized' | 'tenures';
+
+/** What lists words under what they have in common, and is looked up by the word. */
+type Grouped =
+  | 'coins'
+  | 'converses'
+  | 'directed'
+  | 'due'
+  | 'families'
+  | 'headships'
+  | 'phases'
+  | 'portfolios'
+  | 'quantities'
+  | 'sameActs'
+  | 'sums'
+  | 'synonyms';
+
+/** What is no more than a list or a record of the data file. */
+type ListedWords = Omit<DisagreementLexicon, Compiled | Grouped>;
+
+/** The disagreements lexicon as it stands in its data file: words in lower case. */
+export interface DisagreementLexiconFile
+  extends FileOf<ListedWords>,
+    Readonly<Record<Grouped, Readonly<Record<string, readonly string[]>>>> {
+  /** Rows of words that name one time, parted by blanks. */
+  readonly exactTimes: readonly string[];
+  /** Nouns for who tells something. */
+  readonly reporters: readonly string[];
+}
+
+/**
+ * What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and
+ * where people live.
+ */
+export interface UnitWords {
+  readonly currencyWords: CurrencyWords;
+  readonly measures: Readonly<Record<string, string>>;
+  readonly parents: readonly string[];
+  readonly populated: readonly string[];
+}
+
 /** What the comparison of values takes from other data files. */
 export interface DisagreementWords {
   readonly clauses: ClauseWords;
@@ -88,40 +130,40 @@ export function compileDisagreementLexicon(
   { clauses, figures, tenures, acts }: DisagreementWords,
 ): DisagreementLexicon {
   return {
-    ...compileMeasureWords(file, figures),
-    ...compileDenialWords(file),
-    ...compileDayWords(file),
+    ...tablesOf<ListedWords>(file),
     clauses,
     acts,
-    families: byWord(file.families),
-    synonyms: byWord(file.synonyms),
-    subjects: new Map(Object.entries(file.subjects)),
-    pronounForms: new Map(Object.entries(file.pronounForms)),
-    generic: new Set(file.generic),
-    attributions: new Set(file.attributions),
-    sayings: new Set(file.sayings),
-    finites: new Set(file.finites),
     tenures: new Set(tenures.notHeld),
-    portfolioOffices: new Set(file.portfolioOffices),
-    seconds: new Set(file.seconds),
-    degrees: new Set(file.degrees),
-    headships: byWord(file.headships),
-    portfolios: byWord(file.portfolios),
+    measures: new Set(Object.values(figures.measures)),
+    money: new Set(unitsWithoutCode(figures.currencyWords)),
+    sized: new Set([...figures.parents, ...figures.populated]),
+    consequent: new Set(Object.entries(file.consequences).flat(2)),
+    exactTimes: new Map(file.exactTimes.flatMap((row) => row.split(' ').map((word) => [word, row] as const))),
     negatives: new Set([...file.negatives, ...file.rejections].map(stemOf)),
-    exclusions: new Set(file.exclusions),
-    directed: byWord(file.directed),
+    lightVerbs: new Set(file.lightVerbs.map(stemOf)),
+    reportNouns: new Set([...file.reportNouns, ...file.reporters]),
+    accounts: new Set([...file.reportNouns, ...file.accounts]),
+    coins: byWord(file.coins),
     converses: byWord(file.converses),
-    nounLinks: new Set(file.nounLinks),
-    conditions: new Set(file.conditions),
-    unsettled: new Set(file.unsettled),
-    passives: new Set(file.passives),
-    parting: new Set(file.parting),
-    relatives: new Set(file.relatives),
-    anaphors: new Set(file.anaphors),
-    nobodies: new Set(file.nobodies),
-    somebodies: new Set(file.somebodies),
-    perfects: new Set(file.perfects),
-    futures: new Set(file.futures),
-    pasts: new Set(file.pasts),
+    directed: byWord(file.directed),
+    due: byWord(file.due),
+    families: byWord(file.families),
+    headships: byWord(file.headships),
+    phases: byWord(file.phases),
+    portfolios: byWord(file.portfolios),
+    quantities: byWord(file.quantities),
+    sameActs: byWord(file.sameActs),
+    sums: byWord(file.sums),
+    synonyms: byWord(file.synonyms),
+    cumulative: file.cumulative,
+    changes: file.changes,
+    corrections: file.corrections,
+    unchanging: file.unchanging,
+    withdrawals: file.withdrawals,
+    limits: file.limits,
   };
 }
+
+// Words by the family that each belongs to, turned round.
+const byWord = (families: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(families).flatMap(([family, words]) => words.map((word) => [word, family] as const)));

@@ -1,6 +1,3 @@
-import { byWord } from '../byWord.js';
-import type { DisagreementLexiconFile } from '../lexiconFile.js';
-
 type Words = ReadonlySet<string>;
 
 /** What the comparison of days and hours, and of what comes to pass on them, knows of a language. */
@@ -47,32 +44,4 @@ export interface DayWords {
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
-}
-
-/** Takes the lexicon as it stands in its file; returns its words for days, hours and what comes to pass on them. */
-export function compileDayWords(file: DisagreementLexiconFile): DayWords {
-  return {
-    weekdays: new Set(file.weekdays),
-    comparisons: new Set(file.comparisons),
-    moving: new Set(file.moving),
-    plans: new Set(file.plans),
-    dayCounts: new Map(Object.entries(file.dayCounts)),
-    dayShifts: new Map(Object.entries(file.dayShifts)),
-    exactTimes: new Map(file.exactTimes.flatMap((row) => row.split(' ').map((word) => [word, row] as const))),
-    instruments: new Set(file.instruments),
-    recordVerbs: new Set(file.recordVerbs),
-    hourLinks: new Set(file.hourLinks),
-    hourPrepositions: new Set(file.hourPrepositions),
-    phases: byWord(file.phases),
-    sameActs: byWord(file.sameActs),
-    arrivals: new Map(Object.entries(file.arrivals)),
-    pending: new Set(file.pending),
-    once: new Map(Object.entries(file.once)),
-    onceNouns: new Map(Object.entries(file.onceNouns)),
-    due: byWord(file.due),
-    deadlines: new Set(file.deadlines),
-    reportedFutures: new Set(file.reportedFutures),
-    eventNouns: new Map(Object.entries(file.eventNouns)),
-    eventVerbs: new Map(Object.entries(file.eventVerbs)),
-  };
 }

@@ -1,7 +1,3 @@
-import { type CurrencyWords, unitsWithoutCode } from '../../../../text/currency-words.js';
-import { byWord } from '../byWord.js';
-import type { DisagreementLexiconFile } from '../lexiconFile.js';
-
 type Words = ReadonlySet<string>;
 
 /** What the comparison of numbers knows of a language. */
@@ -111,77 +107,4 @@ export interface MeasureWords {
   readonly partitives: Words;
   /** What a bare number measures ("magnitude 6.4"). */
   readonly scales: Words;
-}
-
-/**
- * What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and
- * where people live.
- */
-export interface UnitWords {
-  readonly currencyWords: CurrencyWords;
-  readonly measures: Readonly<Record<string, string>>;
-  readonly parents: readonly string[];
-  readonly populated: readonly string[];
-}
-
-/** Takes the lexicon as it stands in its file, and the units; returns its words for what numbers count and measure. */
-export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWords): MeasureWords {
-  return {
-    topics: new Map(Object.entries(file.topics)),
-    quantities: byWord(file.quantities),
-    coins: byWord(file.coins),
-    measures: new Set(Object.values(units.measures)),
-    money: new Set(unitsWithoutCode(units.currencyWords)),
-    sized: new Set([...units.parents, ...units.populated]),
-    alternatives: new Set(file.alternatives),
-    measured: new Map(Object.entries(file.measured)),
-    personal: new Set(file.personal),
-    longLasting: new Set(file.longLasting),
-    beginnings: new Set(file.beginnings),
-    funds: new Set(file.funds),
-    sums: byWord(file.sums),
-    losing: new Set(file.losing),
-    admitting: new Set(file.admitting),
-    ownLosses: new Set(file.ownLosses),
-    sides: new Set(file.sides),
-    tallies: new Set(file.tallies),
-    growing: new Set(file.growing),
-    fluctuating: new Set(file.fluctuating),
-    whereabouts: new Set(file.whereabouts),
-    consequences: new Map(Object.entries(file.consequences)),
-    consequent: new Set(Object.entries(file.consequences).flat(2)),
-    befalling: new Set(file.befalling),
-    cumulative: file.cumulative,
-    reaching: new Set(file.reaching),
-    counting: new Set(file.counting),
-    agents: new Set(file.agents),
-    splitLinks: new Set(file.splitLinks),
-    countLinks: new Set(file.countLinks),
-    agesAtDeath: new Set(file.agesAtDeath),
-    countEnds: new Set(file.countEnds),
-    magnitudes: new Set(file.magnitudes),
-    steps: new Map(Object.entries(file.steps)),
-    earlier: new Set(file.earlier),
-    limits: file.limits,
-    limitOpenings: new Set(file.limitOpenings),
-    departures: new Set(file.departures),
-    stretches: new Set(file.stretches),
-    perWords: new Set(file.perWords),
-    rated: new Set(file.rated),
-    lastings: new Set(file.lastings),
-    endings: new Set(file.endings),
-    lengthLinks: new Map(Object.entries(file.lengthLinks)),
-    anchors: new Set(file.anchors),
-    requirements: new Set(file.requirements),
-    definites: new Set(file.definites),
-    otherParties: new Set(file.otherParties),
-    partitives: new Set(file.partitives),
-    scales: new Set(file.scales),
-    changes: file.changes,
-    unchanging: file.unchanging,
-    corrections: file.corrections,
-    withdrawals: file.withdrawals,
-    texts: new Set(file.texts),
-    formerly: new Set(file.formerly),
-  };
 }

@@ -1,6 +1,3 @@
-import type { DisagreementLexiconFile } from '../lexiconFile.js';
-import { stemOf } from '../stemOf.js';
-
 type Words = ReadonlySet<string>;
 
 /** What is known of the words by which something is denied or turned away, and of those that say what. */
@@ -52,35 +49,4 @@ export interface DenialWords {
   readonly belonging: Words;
   /** Nouns for when something will be ("date"). */
   readonly dayNouns: Words;
-}
-
-/** Takes the lexicon as it stands in its file; returns its words for denying. */
-export function compileDenialWords(file: DisagreementLexiconFile): DenialWords {
-  return {
-    negations: new Set(file.negations),
-    noNegations: new Set(file.noNegations),
-    denials: new Set(file.denials),
-    rejections: new Set(file.rejections),
-    contradicting: new Set(file.contradicting),
-    dissents: new Set(file.dissents),
-    reporting: new Set(file.reporting),
-    reportNouns: new Set([...file.reportNouns, ...file.reporters]),
-    complements: new Set(file.complements),
-    answers: new Set(file.answers),
-    falsehoods: new Set(file.falsehoods),
-    labellings: new Set(file.labellings),
-    accounts: new Set([...file.reportNouns, ...file.accounts]),
-    documents: new Set(file.documents),
-    pointers: new Set(file.pointers),
-    backPointers: new Set(file.backPointers),
-    asWords: new Set(file.asWords),
-    allegings: new Set(file.allegings),
-    deniedSubjects: new Set(file.deniedSubjects),
-    determiners: new Set(file.determiners),
-    partials: new Set(file.partials),
-    existentials: new Set(file.existentials),
-    lightVerbs: new Set(file.lightVerbs.map(stemOf)),
-    belonging: new Set(file.belonging),
-    dayNouns: new Set(file.dayNouns),
-  };
 }
