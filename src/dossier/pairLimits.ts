@@ -67,7 +67,7 @@ function dateLimits({ left, right }: Known): string[] {
 function wordingLimits(text: ExplainedText): string[] {
   const { kind } = text.transmission;
   return [
-    ...(isRelayed(text.transmission)
+    ...(isRelayed({ article: text })
       ? [`Words in quotation marks in ${nameOf(text)} are not the words that were spoken.`]
       : []),
     ...(kind === 'unknown' ? [`How the text of ${nameOf(text)} was made is unknown.`] : []),

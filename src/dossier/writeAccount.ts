@@ -177,7 +177,7 @@ function undisputedParts(input: AccountInput): readonly Told[] {
 }
 
 const isInReworded = ({ article }: Receipt, { articles }: AccountInput): boolean =>
-  articles.some((one) => one.article.id === article && isRelayed(one.article.transmission));
+  articles.some((one) => one.article.id === article && isRelayed(one));
 
 /** What can be read alone, or behind the sentence before it. */
 type Telling = ToldClaim & (Following | { readonly behind: null; readonly leansOnPerson: false });

@@ -111,11 +111,11 @@ export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> =
  * through, and of texts that were translated or rewritten how plainly that shows.
  */
 export const lossOf = ({ kind, confidence }: Transmission): number =>
-  TRANSMISSION_RANK[kind] + (isRelayed({ kind }) ? confidence : 0);
+  TRANSMISSION_RANK[kind] + (TRANSMISSION_RANK[kind] > TRANSMISSION_RANK.unknown ? confidence : 0);
 
-/** Takes how a text reached us; says whether it is known to be translated or rewritten. */
-export const isRelayed = ({ kind }: Pick<Transmission, 'kind'>): boolean =>
-  TRANSMISSION_RANK[kind] > TRANSMISSION_RANK.unknown;
+/** Takes an article, with whatever is known beside it; says whether its text is known to be translated or rewritten. */
+export const isRelayed = ({ article }: { readonly article: Partial<Pick<Article, 'transmission'>> }): boolean =>
+  TRANSMISSION_RANK[article.transmission?.kind ?? 'unknown'] > TRANSMISSION_RANK.unknown;
 
 /** What went wrong in transmission. */
 export type DamageKind =

@@ -19,7 +19,7 @@ export function actsOfReporting({ origins, story, article }: StoryOutline): read
   const ownerOf = (id: ArticleId): number => seen.findIndex(({ own }) => own.includes(id));
   for (const { from, to, relation, score } of story.edges) {
     const isTwin = relation === 'sibling' && score >= NEARLY_ALL;
-    if (!isTwin || ![from, to].every((id) => isRelayed(article(id).transmission))) continue;
+    if (!isTwin || ![from, to].every((id) => isRelayed({ article: article(id) }))) continue;
     const [one, other] = [ownerOf(from), ownerOf(to)];
     // Who has further texts of its own reports, too.
     const isAll = [one, other].some((i) => seen[i]?.own.length === 1);

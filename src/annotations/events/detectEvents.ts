@@ -72,8 +72,7 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
     return { line, events: events.filter(({ trigger }) => !isBroken(input, trigger)) };
   });
   const told = harmByAccident(read);
-  const { transmission } = input.article;
-  const report = { published: today, isRelayed: transmission !== undefined && isRelayed(transmission) };
+  const report = { published: today, isRelayed: isRelayed(input) };
   const drafts = dateNews(dateNarration(told, report), report).flatMap(({ line, events }) =>
     events.map((draft) => ({ ...asPlanned(draft, published), span: tellingSpan(draft, line.sentence, events) })),
   );

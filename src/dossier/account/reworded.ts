@@ -13,7 +13,7 @@ import type { AccountArticle } from './speakers.js';
  */
 export function rewordedArticles(articles: readonly AccountArticle[], edges: readonly Edge[]): ReadonlySet<ArticleId> {
   const copies = new Set(edges.flatMap(({ relation, to }) => (relation === 'parent' ? [to] : [])));
-  const reworded = articles.filter(({ article }) => copies.has(article.id) && isRelayed(article.transmission));
+  const reworded = articles.filter((one) => copies.has(one.article.id) && isRelayed(one));
   return new Set(reworded.map(({ article }) => article.id));
 }
 

@@ -44,7 +44,7 @@ const meet = (a: Receipt, b: Receipt): boolean => a.article === b.article && ove
 function sidesIn(receipts: readonly Receipt[], sources: Sources): readonly Side[] {
   return receipts.flatMap((receipt) => {
     const place = placeOf(receipt, sources);
-    if (place === null || isRelayed(place.article.article.transmission)) return [];
+    if (place === null || isRelayed(place.article)) return [];
     const { article, sentence } = place;
     if (article.article.damage.some((one) => one.changesMeaning && overlaps(one, sentence))) return [];
     const where = behindDateline(sentence, article.article.blocks);

@@ -36,7 +36,7 @@ export function tellUndisputed(disagreements: readonly Disagreement[], sources: 
   const disputes = disagreements.filter(isDispute);
   const leads = leadsOf(sources.articles);
   const told = sources.articles.flatMap((article) => {
-    if (isReworded(article)) return [];
+    if (isRelayed(article)) return [];
     const receipts = disputes.flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
     const sentences = new Map(
       receipts.flatMap((r) => sentencesTouching(article.reading, r).map((s) => [s, r] as const)),
@@ -77,8 +77,6 @@ function disputedIn(
   });
 }
 
-const isReworded = ({ article }: AccountArticle): boolean => isRelayed(article.transmission);
-
 const areNumbers = (disputed: readonly Span[], { figures }: AccountArticle): boolean =>
   disputed.every((span) => figures.some((figure) => isAt(figure, span)));
 
@@ -116,7 +114,7 @@ function othersOf(
   { disputes, sources }: Dispute,
 ): readonly { readonly figure: Figure; readonly receipt: Receipt }[] {
   const compared = new Set(disputes.flatMap(({ figures }) => (figures.includes(own.id) ? figures : [])));
-  const soundFirst = [...sources.articles].sort((a, b) => Number(isReworded(a)) - Number(isReworded(b)));
+  const soundFirst = [...sources.articles].sort((a, b) => Number(isRelayed(a)) - Number(isRelayed(b)));
   return soundFirst.flatMap(({ article, figures }) =>
     figures.flatMap((figure) =>
       compared.has(figure.id) && !figure.damaged && figure.value !== own.value

@@ -49,7 +49,7 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
     article.reading.sentences.filter((s) => isRead(article.article, s)).map((sentence) => ({ article, sentence })),
   );
   const index = witnessIndex(witnesses);
-  const relayed = new Set(articles.flatMap(({ article: own }) => (isRelayed(own.transmission) ? own.id : [])));
+  const relayed = new Set(articles.filter(isRelayed).map(({ article }) => article.id));
   const sets = disjointSets(witnesses.length);
   const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
   const joinedBy = (joins: readonly Join[]): readonly Proposition[] => {

@@ -14,7 +14,7 @@ export interface Witness {
 }
 
 /** Takes what stands in an article; says whether that is known to be translated or rewritten. */
-export const isInRelayed = ({ article }: Pick<Witness, 'article'>): boolean => isRelayed(article.article.transmission);
+export const isInRelayed = ({ article }: Pick<Witness, 'article'>): boolean => isRelayed(article);
 
 /** Sentences, of one or several articles, that assert the same. */
 export type Proposition = readonly Witness[];

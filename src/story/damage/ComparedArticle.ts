@@ -1,4 +1,4 @@
-import { type Article, isRelayed, isTitleOrBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import { overlaps } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
@@ -9,9 +9,6 @@ export interface ComparedArticle {
   readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language' | 'transmission' | 'damage'>;
   readonly reading: Reading;
 }
-
-/** Takes an article; says whether its text was translated or reworded by a program. */
-export const isDamaged = ({ article }: ComparedArticle): boolean => isRelayed(article.transmission);
 
 /** Takes an article; returns the sentences of its title and its body, in order. */
 export function sentencesTold({ article, reading }: ComparedArticle): readonly Sentence[] {

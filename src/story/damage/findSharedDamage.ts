@@ -1,11 +1,11 @@
-import { type Damage, isTranslated } from '../../model/article.js';
+import { type Damage, isRelayed, isTranslated } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { firstFrom, type Reading, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
-import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
+import type { ComparedArticle } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
 import { foreignNames } from './foreignNames.js';
 import { fullNames } from './fullNames.js';
@@ -91,7 +91,7 @@ export function findSharedDamage({
 
 // What the articles of a story tell, by which a translation among them is read.
 function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon) {
-  const sound = articles.filter((one) => !isDamaged(one));
+  const sound = articles.filter((one) => !isRelayed(one));
   const untranslated = articles.filter((one) => !isTranslated(one));
   return {
     titles: titlesTold(untranslated, lexicon),

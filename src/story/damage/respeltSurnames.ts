@@ -1,10 +1,10 @@
-import type { Damage } from '../../model/article.js';
+import { type Damage, isRelayed } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { genderOfGiven } from '../../text/genders.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
+import type { ComparedArticle } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
 import type { FullName, FullNames } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -42,7 +42,7 @@ export function respeltSurnames(
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
   const names = [...told.values()].flat();
-  const isSound = ({ of }: FullName): boolean => of !== one && !isDamaged(of);
+  const isSound = ({ of }: FullName): boolean => of !== one && !isRelayed(of);
   const byInitial = groupBy(names.filter(isSound), ({ family }) => initialOf(family));
   const respelt = names.flatMap((printed): Respelling[] => {
     if (printed.of !== one) return [];

@@ -1,9 +1,9 @@
-import type { Damage } from '../../model/article.js';
+import { type Damage, isRelayed } from '../../model/article.js';
 import { genderOfGiven } from '../../text/genders.js';
 import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import { isLongNameWord, isNextTo, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, isDamaged, sentencesTold, tokensTold } from './ComparedArticle.js';
+import { type ComparedArticle, sentencesTold, tokensTold } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
 import { isSpelling } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -28,7 +28,7 @@ export const namePartsTold = (articles: readonly ComparedArticle[], lexicon: Sha
     articles.flatMap((of) => partsIn(of, lexicon).map(({ gap, word }) => ({ gap, word, of }))),
     ({ gap }) => gap,
   ),
-  words: stemsIn(articles.filter((one) => !isDamaged(one))),
+  words: stemsIn(articles.filter((one) => !isRelayed(one))),
 });
 
 /** Takes articles; returns the stems of all their words. */
@@ -75,7 +75,7 @@ function meantBy(
   lexicon: SharedDamageLexicon,
 ): NamePart | null {
   const others = (inGap.get(part.gap) ?? []).filter(({ of }) => of !== one);
-  const sound = others.filter(({ of }) => !isDamaged(of));
+  const sound = others.filter(({ of }) => !isRelayed(of));
   const [known, ...more] = sound.length > 0 ? sound : others;
   if (known === undefined || more.some(({ word }) => word.lower !== known.word.lower)) return null;
   return sound.length > 0 || isFamilyName(part, known.word, lexicon) ? known : null;

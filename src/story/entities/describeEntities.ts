@@ -95,22 +95,22 @@ const governmentOf = (country: string): string => `government of ${country}`;
 /** A person's name in full has a given name and a family name. */
 const FULL_NAME = 2;
 
+const formsAsWritten = (forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] =>
+  forms.filter(({ article }) => {
+    const source = articles[article];
+    return source === undefined || !isRelayed(source);
+  });
+
 // What a name is of is told by the texts that are no translations, where one has the name.
 function plainForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {
-  const plain = forms.filter(({ article }) => {
-    const transmission = articles[article]?.article.transmission;
-    return transmission === undefined || !isRelayed(transmission);
-  });
+  const plain = formsAsWritten(forms, articles);
   return plain.some(({ lane }) => lane !== 'nominal') ? plain : forms;
 }
 
 // A translation runs words together ("the owner of Brink Ada Moor"): of a person whom other texts name in full, their
 // forms.
 function soundForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {
-  const sound = forms.filter(({ article }) => {
-    const transmission = articles[article]?.article.transmission;
-    return transmission === undefined || !isRelayed(transmission);
-  });
+  const sound = formsAsWritten(forms, articles);
   return sound.some((form) => form.lane === 'person' && fullness(form) >= FULL_NAME) ? sound : forms;
 }
 

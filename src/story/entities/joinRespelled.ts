@@ -28,8 +28,8 @@ export function joinRespelled(
   lexicon: EntityLexicon,
 ): readonly Join[] {
   const isReworded = ({ article }: Form): boolean => {
-    const transmission = articles[article]?.article.transmission;
-    return transmission !== undefined && isRelayed(transmission);
+    const source = articles[article];
+    return source !== undefined && isRelayed(source);
   };
   const single = forms.filter((form) => LANES.has(form.lane) && partOf(form) !== null);
   const plain = single.filter((form) => !isReworded(form));

@@ -51,7 +51,7 @@ export function derivedLinks({ relation, direction, source, copy, lexicon }: Des
   if (!REWORDING.has(direction.basis)) return edited();
   if (!keepsOrder(relation, [copy])) return edited();
   const names = outletNames(source, lexicon);
-  const isCredited = isByProgram(copy) && names.some((name) => creditsOutlet(copy, name, lexicon));
+  const isCredited = isRelayed(copy) && names.some((name) => creditsOutlet(copy, name, lexicon));
   const isRetold = names.some((name) => namesInLead(copy, name, lexicon));
   if (!isCredited && !isRetold && !runsAlong(relation, [copy])) return edited();
   const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
@@ -81,10 +81,8 @@ function meanRun(places: readonly Span[]): number {
  * would have left.
  */
 export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]): boolean {
-  return !copies.some(isByProgram) || orderedShare(links) >= IN_ORDER;
+  return !copies.some(isRelayed) || orderedShare(links) >= IN_ORDER;
 }
-
-const isByProgram = ({ article }: TracedArticle): boolean => isRelayed(article.transmission);
 
 /**
  * Takes links of two texts; returns the share of them, by length, that can be kept so that their middles follow each

@@ -114,7 +114,7 @@ function wholeSource(
   const parent = edge === undefined ? undefined : byId.get(edge.from);
   if (edge === undefined || parent === undefined) return null;
   const copied = unionLength(sides.filter(({ opposite }) => opposite.article === edge.from));
-  const isByProgram = isRelayed(child.article.transmission);
+  const isByProgram = isRelayed(child);
   const isWhole = isByProgram || copied >= WHOLE * bodyLength(child.article);
   return isWhole ? { parent, why: edge.why.join(' '), isByProgram } : null;
 }

@@ -69,4 +69,4 @@ function takenFromReports(
   );
 }
 
-const isReport = ({ transmission }: Article): boolean => !isRelayed(transmission);
+const isReport = (article: Article): boolean => !isRelayed({ article });

@@ -21,7 +21,7 @@ export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 
 export function dateEvent(reports: ReportedEvent): DatedEvent {
   const known = reports.filter((report) => report.period !== null);
   // A spun text swaps the words of time too, and a translation is told of the day of what it translates.
-  const sound = known.filter(({ source }) => !isRelayed(source.article.transmission));
+  const sound = known.filter(({ source }) => !isRelayed(source));
   const credible = sound.length > 0 ? sound : known;
   const given = credible.filter(({ isCarried }) => !isCarried);
   const dated = given.length > 0 ? given : credible;

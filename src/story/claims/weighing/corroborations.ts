@@ -147,7 +147,7 @@ export function sharedEvent(
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause) && !isTurned(clause, input.negation))
     .filter((clause) => !isOnlyDated(clause, type))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
-  const counted = told.filter((one) => !isRelayed(one.article.article.transmission) || !isCountedOtherwise(one, told));
+  const counted = told.filter((one) => !isRelayed(one.article) || !isCountedOtherwise(one, told));
   const clauses = counted.filter((one) => counted.some((other) => other.key !== one.key && tellAlike(one, other)));
   if (clauses.some((one) => isCountedOtherwise(one, clauses))) return null;
   if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;

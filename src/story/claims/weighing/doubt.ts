@@ -51,7 +51,7 @@ function suspectsOf(d: Disagreement, byId: ReadonlyMap<string, ClaimArticle>): r
     textOf(receipt)?.article.damage.some((x) => TURNING.has(x.kind) && overlaps(x, receipt)) === true;
   const isOfRelayed = (receipt: Receipt): boolean => {
     const text = textOf(receipt);
-    return text !== undefined && isRelayed(text.article.transmission);
+    return text !== undefined && isRelayed(text);
   };
   const found = d.receipts.filter(isFound);
   if (found.length > 0) return found;

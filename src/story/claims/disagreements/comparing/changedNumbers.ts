@@ -53,9 +53,7 @@ export function changedNumbers(
 // A report of its own, no copy of the sentence, has the odd number too.
 const isBorneOut = ({ odd, isSlip }: Change, setOf: ReadonlyMap<Measured, readonly Measured[]>): boolean =>
   isSlip !== true &&
-  (setOf.get(odd) ?? []).some(
-    (m) => hasEqualValue(m, odd) && m.family !== odd.family && !isRelayed(m.article.article.transmission),
-  );
+  (setOf.get(odd) ?? []).some((m) => hasEqualValue(m, odd) && m.family !== odd.family && !isRelayed(m.article));
 
 /** A number, and what a copy made of it. */
 interface Change {
@@ -117,7 +115,7 @@ function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measur
   const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
   const [left, right] = [holders(a), holders(b)];
   const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean =>
-    set.size <= other.size && [...set].every(({ article: { transmission } }) => isRelayed(transmission));
+    set.size <= other.size && [...set].every(isRelayed);
   if (isMiscopied(a, b)) return slipOf([a, b], family, left.size - right.size);
   if (isOdd(right, left)) return { whole: a, odd: b };
   if (isOdd(left, right)) return { whole: b, odd: a };

@@ -30,4 +30,4 @@ export function topicExample(members: readonly Measured[]): string | null {
   return null;
 }
 
-const rankOf = ({ article: { article } }: Measured): number => Number(isRelayed(article.transmission));
+const rankOf = ({ article }: Measured): number => Number(isRelayed(article));
