@@ -9,7 +9,7 @@ export interface InputFile {
   readonly real: string;
 }
 
-/** The files that a list of paths names, and what could not be found. */
+/** The files that paths name, and what could not be found or looked into. */
 export interface InputFiles {
   readonly files: readonly InputFile[];
   readonly problems: readonly Problem[];
@@ -26,15 +26,16 @@ export function inputProblem(code: string, message: string): Problem {
  *
  * @param paths files, folders, globs
  * @param cwd the folder that relative paths start from
- * @returns files in order of their real paths; a problem for each path that names nothing
+ * @returns files in order of their real paths; a problem for each path that names nothing, and for each folder below one
+ *   that may not be read
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<InputFiles> {
   const found = new Map<string, InputFile>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const files = await filesAt(forward(path), cwd);
-    if (typeof files === 'string') problems.push(inputProblem('missing', files));
-    else for (const file of files) keepShortest(found, file);
+    const at = await filesAt(forward(path), cwd);
+    problems.push(...at.problems);
+    for (const file of at.files) keepShortest(found, file);
   }
   return { files: [...found.values()].sort((a, b) => byCodeUnits(a.real, b.real)), problems };
 }
@@ -48,19 +49,24 @@ function keepShortest(found: Map<string, InputFile>, file: InputFile): void {
   if (known === undefined || isShorter) found.set(file.real, file);
 }
 
-// The files at one path; a sentence when there are none.
-async function filesAt(path: string, cwd: string): Promise<readonly InputFile[] | string> {
+// The files at one path, or a problem.
+async function filesAt(path: string, cwd: string): Promise<InputFiles> {
   const real = await realPathOf(resolve(cwd, path));
   if (real !== null) {
     const info = await stat(real);
-    if (!info.isDirectory()) return [{ given: path, real }];
-    const files = await filesBelow(path, real, new Set());
-    return files.length > 0 ? files : `There is no file in the folder ${path}.`;
+    if (!info.isDirectory()) return { files: [{ given: path, real }], problems: [] };
+    return someOf(await filesBelow(path, real, new Set()), `There is no file in the folder ${path}.`);
   }
-  if (!/[*?[]/.test(path)) return `There is no file or folder ${path}.`;
-  const files = await filesMatching(path, cwd);
-  return files.length > 0 ? files : `No file matches ${path}.`;
+  if (!/[*?[]/.test(path)) return someOf(NOTHING, `There is no file or folder ${path}.`);
+  return someOf(await filesMatching(path, cwd), `No file matches ${path}.`);
 }
+
+const NOTHING: InputFiles = { files: [], problems: [] };
+
+const someOf = (found: InputFiles, otherwise: string): InputFiles =>
+  found.files.length + found.problems.length > 0
+    ? found
+    : { files: [], problems: [inputProblem('missing', otherwise)] };
 
 async function realPathOf(path: string): Promise<string | null> {
   try {
@@ -71,44 +77,56 @@ async function realPathOf(path: string): Promise<string | null> {
 }
 
 // `seen` holds the folders above: a link that leads back up ends there.
-async function filesBelow(given: string, real: string, seen: ReadonlySet<string>): Promise<InputFile[]> {
-  if (seen.has(real)) return [];
+async function filesBelow(given: string, real: string, seen: ReadonlySet<string>): Promise<InputFiles> {
+  if (seen.has(real)) return NOTHING;
   const above = new Set(seen).add(real);
-  const files: InputFile[] = [];
-  for (const entry of await entriesOf(real)) {
-    const below = await realPathOf(`${real}/${entry}`);
-    if (below === null) continue;
+  const entries = await entriesOf(real);
+  if (entries === null) return { files: [], problems: [inputProblem('unreadable', notRead(real))] };
+  const found: InputFiles[] = [];
+  for (const entry of entries) {
+    const at = `${real}/${entry}`;
+    const below = await realPathOf(at);
     const name = `${given.replace(/\/+$/, '')}/${entry}`;
-    const info = await stat(below);
-    if (info.isDirectory()) files.push(...(await filesBelow(name, below, above)));
-    else if (info.isFile()) files.push({ given: name, real: below });
+    // What leads nowhere, or may not be looked at, is left to who reads it, and says why it cannot.
+    const info = below === null ? null : await stat(below);
+    if (below !== null && info?.isDirectory()) found.push(await filesBelow(name, below, above));
+    else if (info === null || info.isFile()) found.push({ files: [{ given: name, real: below ?? at }], problems: [] });
   }
-  return files;
+  return {
+    files: found.flatMap(({ files }) => files),
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
-async function entriesOf(folder: string): Promise<readonly string[]> {
+const notRead = (folder: string): string => `The folder ${folder} cannot be read; its files were left out.`;
+
+// Null when the folder may not be read.
+async function entriesOf(folder: string): Promise<readonly string[] | null> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
   } catch {
-    return [];
+    return null;
   }
 }
 
 // Walks the fixed part of the pattern first, then matches what lies below it.
-async function filesMatching(pattern: string, cwd: string): Promise<readonly InputFile[]> {
+async function filesMatching(pattern: string, cwd: string): Promise<InputFiles> {
   const parts = pattern.split('/');
   const wild = parts.findIndex((part) => /[*?[]/.test(part));
   const fixed = parts.slice(0, wild).join('/');
   const base = isAbsolute(pattern) && fixed === '' ? '/' : resolve(cwd, fixed);
   const real = await realPathOf(base);
-  if (real === null) return [];
+  if (real === null) return NOTHING;
   const matches = globPattern(parts.slice(wild));
   const lead = wild === 0 ? '' : `${fixed}/`;
-  const files = await filesBelow('', real, new Set());
-  return files
-    .map(({ given, real: at }) => ({ given: given.slice(1), real: at }))
-    .filter(({ given }) => matches.test(given))
-    .map((file) => ({ ...file, given: lead + file.given }));
+  const { files, problems } = await filesBelow('', real, new Set());
+  return {
+    files: files
+      .map(({ given, real: at }) => ({ given: given.slice(1), real: at }))
+      .filter(({ given }) => matches.test(given))
+      .map((file) => ({ ...file, given: lead + file.given })),
+    problems,
+  };
 }
 
 // Every star is bounded by its path part, so the pattern runs in time linear in the path for the parts of one name.

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -49,6 +58,15 @@ async function check(paths: readonly string[], expected: readonly string[], stdi
   ]).toEqual(expected);
 }
 
+function mayRead(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('files', () => {
   test('a folder, with names told apart by their paths', () =>
     check(
@@ -81,6 +99,22 @@ describe('files', () => {
         '! cannot-fetch: https://quay.example/1 was left out: this version cannot fetch pages yet.',
       ],
     ));
+  test('a link that leads nowhere', () => {
+    mkdirSync(join(cwd, 'links'));
+    symlinkSync(join(cwd, 'gone.txt'), join(cwd, 'links/ferry.txt'));
+    return check(['links'], ['! missing: There is no file links/ferry.txt.']);
+  });
+  test('a folder that may not be read', async ({ skip }) => {
+    const locked = join(cwd, 'harbour/locked');
+    mkdirSync(locked, { recursive: true });
+    writeFileSync(join(cwd, 'harbour/quay.txt'), 'The quay is shut.');
+    chmodSync(locked, 0);
+    skip(mayRead(locked), 'whoever runs this may read every folder');
+    const problem = `! unreadable: The folder ${realpathSync(locked)} cannot be read; its files were left out.`;
+    await check(['harbour'], ['quay text harbour/quay.txt', problem]);
+    await check(['harbour/*'], ['quay text harbour/quay.txt', problem]);
+    await check(['harbour/locked'], [problem]);
+  });
   test('the order of the paths does not matter', async () => {
     const read = (paths: string[]) => readInputs(paths, { stdin: Readable.from([]), cwd });
     expect(await read(['rows', 'in', 'bad'])).toEqual(await read(['bad', 'in', 'rows']));
