@@ -17,6 +17,8 @@ export interface PersonGendersFile {
   readonly counterparts: readonly string[];
   /** Words for an office or a trade of a man, each with that of a woman. */
   readonly titles: readonly string[];
+  /** Words inside of what somebody is, behind which another person may be named ("press secretary of President Lind"). */
+  readonly roleLinks: string;
   /** ISO 639-1 codes of the languages whose pronouns do not tell women from men. */
   readonly genderless: string;
 }
@@ -40,6 +42,7 @@ export interface PersonGenders {
   readonly counterparts: ReadonlyMap<string, readonly [string, string]>;
   /** Words for an office or a trade of one gender, each with that of the other. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly roleLinks: ReadonlySet<string>;
   readonly genderless: ReadonlySet<string>;
 }
 
@@ -66,6 +69,7 @@ export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
         return [[man, woman] as const, [woman, man] as const];
       }),
     ),
+    roleLinks: setOf(file.roleLinks),
     genderless: setOf(file.genderless),
   };
 }

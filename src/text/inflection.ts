@@ -98,3 +98,7 @@ export function singularsOf(noun: string): readonly string[] {
   if (/(?:s|sh|ch|x|z|o)es$/.test(noun)) return [noun, noun.slice(0, -2), noun.slice(0, -1)];
   return noun.endsWith('s') && !noun.endsWith('ss') ? [noun, noun.slice(0, -1)] : [noun];
 }
+
+/** Takes a word and endings; says whether it has one of them. */
+export const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));

@@ -1,3 +1,4 @@
+import { hasEnding } from '../../text/inflection.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { pluralOf } from '../../text/plural.js';
 import { isCapitalised } from '../../text/tokens.js';
@@ -266,9 +267,6 @@ export function afterOf(pieces: readonly Piece[], at: number, lexicon: FigureLex
   if (!lexicon.of.has(pieces[at]?.lower ?? '')) return at;
   return lexicon.determiners.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
-
-const hasEnding = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.endsWith(ending));
 
 /** Takes a word; says whether it looks like a plural (or a noun of persons that has none). */
 export function isPlural(piece: Piece, lexicon: FigureLexicon): boolean {

@@ -1,4 +1,5 @@
 import { contains } from '../../model/span.js';
+import { hasEnding } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
 import { type DraftLabel, labelOf } from './draft.js';
 import type { LoadedClause, PatternStep } from './lexicon.js';
@@ -64,7 +65,7 @@ function owningClauseAt(sentence: LabelSentence, i: number): DraftLabel[] {
 
 const isLinking = ({ tokens, lexicon }: LabelSentence, i: number): boolean => {
   const { lower } = tokens[i] as Token;
-  return lexicon.copulas.has(lower) || lower.endsWith('ly');
+  return lexicon.copulas.has(lower) || hasEnding(lower, lexicon.adverbEndings);
 };
 
 function isSubject({ tokens, parts, mentions, lexicon }: LabelSentence, i: number): boolean {

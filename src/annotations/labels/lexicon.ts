@@ -16,7 +16,7 @@ interface StanceWords {
 }
 
 /** The labels lexicon as it stands in its data file. */
-export interface LabelLexiconFile extends FileOf<LabelWords> {
+export interface LabelLexiconFile extends FileOf<LabelWords & Pick<LabelLexicon, 'adverbEndings'>> {
   readonly delegitimising: StanceWords;
   readonly legitimising: StanceWords;
   readonly neutral: StanceWords;
@@ -99,6 +99,8 @@ interface LabelWords {
   readonly takers: ReadonlySet<string>;
   /** Verbs for a part that somebody has: owns, leads. */
   readonly parts: ReadonlySet<string>;
+  /** Adverbs that make a superlative of the adjective behind them. */
+  readonly superlatives: ReadonlySet<string>;
 }
 
 /** What the labels stage knows of a language. */
@@ -121,6 +123,7 @@ export interface LabelLexicon extends LabelWords {
   readonly qualities: ReadonlyMap<string, Stance>;
   /** Modifiers that only say when an office is held. */
   readonly tenure: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
   /** Nouns for a person. */
   readonly persons: ReadonlySet<string>;
 }
@@ -160,6 +163,7 @@ export function compileLabelLexicon(
         file.qualities[stance].map((noun) => [noun, stance] as const),
       ),
     ),
+    adverbEndings: file.adverbEndings,
     tenure: new Set([...tenures.held, ...tenures.notHeld]),
     persons: new Set([...persons.nouns.split(' '), ...file.offices, ...file.trades]),
   };

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { contains, type Span } from '../../model/span.js';
+import { hasEnding } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
 import type { LabelSentence } from './view.js';
 
@@ -64,15 +65,14 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 });
 
 function isBefore(sentence: LabelSentence, i: number): boolean {
+  const { parts, lexicon } = sentence;
   const token = sentence.tokens[i] as Token;
-  if (sentence.lexicon.determiners.has(token.lower)) return false;
-  const part = sentence.parts[i];
+  if (lexicon.determiners.has(token.lower)) return false;
+  const part = parts[i];
   if (part === 'VERB' && isDeed(sentence, i)) return false;
-  if (sentence.lexicon.modifiers.has(token.lower) || isEnding(token)) return true;
-  return (
-    token.kind === 'word' &&
-    (part === 'ADJ' || part === 'NOUN' || part === 'PROPN' || (part === 'ADV' && /ly$|^most$/.test(token.lower)))
-  );
+  if (lexicon.modifiers.has(token.lower) || isEnding(token)) return true;
+  if (part === 'ADV') return lexicon.superlatives.has(token.lower) || hasEnding(token.lower, lexicon.adverbEndings);
+  return token.kind === 'word' && (part === 'ADJ' || part === 'NOUN' || part === 'PROPN');
 }
 
 // "was elected chairman", "the port experienced chaos" tell what happened; "the democratically elected chairman" does
@@ -83,7 +83,7 @@ function isDeed({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
   return (
     lexicon.copulas.has(word) ||
     ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(part) ||
-    (part === 'ADV' && !word.endsWith('ly'))
+    (part === 'ADV' && !hasEnding(word, lexicon.adverbEndings))
   );
 }
 

@@ -18,13 +18,13 @@ export function learnGenders(text: string, mentions: readonly Mention[], genders
   const bySurname = new Map<string, Gender | null>();
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
-    const parts = partsOf(text, mention);
+    const parts = partsOf(text, mention, genders);
     const gender = parts.length > 1 ? shownBy(parts, genders) : null;
     if (gender === null) continue;
     noteOnly(bySurname, parts[parts.length - 1] as string, gender);
   }
   return (mention) => {
-    const parts = partsOf(text, mention);
+    const parts = partsOf(text, mention, genders);
     if (mention.kind === 'nominal') return describedBy(parts, genders);
     const shown = parts.length > 1 ? shownBy(parts, genders) : null;
     const last = parts[parts.length - 1] ?? '';
@@ -32,11 +32,12 @@ export function learnGenders(text: string, mentions: readonly Mention[], genders
   };
 }
 
-// The words of a mention in lower case, its role first; of the role only what stands before "of", "for" or "to", where
-// another person may be named ("press secretary of President Lind").
-function partsOf(text: string, mention: Mention): readonly string[] {
-  const role = mention.role === undefined ? '' : (slice(text, mention.role).split(/\s(?:of|for|to)\s/u)[0] ?? '');
-  return `${role} ${slice(text, mention)}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+// The words of a mention in lower case, its role first; of the role only what names nobody else.
+function partsOf(text: string, mention: Mention, { roleLinks }: PersonGenders): readonly string[] {
+  const role = mention.role === undefined ? [] : slice(text, mention.role).split(/\s+/u);
+  const link = role.findIndex((word) => roleLinks.has(word));
+  const own = link < 0 ? role : role.slice(0, link);
+  return `${own.join(' ')} ${slice(text, mention)}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 // The first word for a woman or a man: what stands behind it may tell of others ("an engineer who worked in Florence

@@ -4,8 +4,6 @@ type Words = ReadonlySet<string>;
 export interface DayWords {
   /** In their order from Monday, and "today" and "yesterday". */
   readonly weekdays: Words;
-  /** Words behind which a day stands that something is compared with. */
-  readonly comparisons: Words;
   /** Participles of moving something to another day, and words of planning it for one. */
   readonly moving: Words;
   readonly plans: Words;
@@ -39,6 +37,8 @@ export interface DayWords {
   /** Verbs of what is planned for a day, as behind "will", each with what it is; words before a last day. */
   readonly due: ReadonlyMap<string, string>;
   readonly deadlines: Words;
+  /** Words before an infinitive. */
+  readonly infinitives: Words;
   /** What "will" becomes where somebody reports it ("said that it would begin"). */
   readonly reportedFutures: Words;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */

@@ -130,7 +130,7 @@ function futureBefore(before: readonly Token[], at: number, lexicon: Disagreemen
   const isMade = ({ lower }: Token, i: number): boolean =>
     lexicon.futures.has(lower) ||
     lexicon.reportedFutures.has(lower) ||
-    (before[at - 1]?.lower === 'to' && i < at && isPlan(lower, lexicon));
+    (lexicon.infinitives.has(before[at - 1]?.lower ?? '') && i < at && isPlan(lower, lexicon));
   const first = Math.max(0, at - NEAR_FUTURE);
   const found = before.slice(first, at).findIndex((token, i) => isMade(token, first + i));
   return found < 0 ? -1 : first + found;

@@ -82,10 +82,10 @@ const WEEK = 7;
 // The weekday before or after the last one that is named, by as many days as the words say; null when they say none.
 function formerByShift({ sentence }: Passage, lexicon: DisagreementLexicon): string | null {
   const { tokens } = sentence;
-  const { dayCounts, dayShifts, plans, weekdays } = lexicon;
+  const { clauses, dayCounts, dayShifts, plans, weekdays } = lexicon;
   const at = tokens.findIndex(({ lower }, i) => dayShifts.has(lower) && dayCounts.has(dayWords(tokens, i)));
   const behind = tokens.slice(at + 1, at + 1 + NEAR_THAN).map(({ lower }) => lower);
-  const than = at < 0 ? -1 : behind.indexOf('than');
+  const than = at < 0 ? -1 : behind.findIndex((word) => clauses.comparisons.has(word));
   if (than < 0 || !behind.slice(than).some((word) => plans.has(word))) return null;
   const named = [...weekdays].slice(0, WEEK);
   const day = daysIn(sentence, weekdays).findLast(({ i }) => i < at)?.day ?? '';

@@ -78,10 +78,12 @@ export function sentenceWordsOf(
 const NEAR_COMPARISON = 2;
 
 // "Eight more than on Wednesday" is no number of Wednesday.
-const daysIn = ({ tokens }: Sentence, { weekdays, comparisons }: DisagreementLexicon): ReadonlySet<string> =>
+const daysIn = ({ tokens }: Sentence, { weekdays, clauses }: DisagreementLexicon): ReadonlySet<string> =>
   new Set(
     tokens.flatMap(({ lower }, i) => {
-      const isCompared = tokens.slice(Math.max(0, i - NEAR_COMPARISON), i).some((one) => comparisons.has(one.lower));
+      const isCompared = tokens
+        .slice(Math.max(0, i - NEAR_COMPARISON), i)
+        .some((one) => clauses.comparisons.has(one.lower));
       return weekdays.has(lower) && !isCompared ? lower : [];
     }),
   );
