@@ -1,4 +1,3 @@
-import { isRelayed } from '../../../../model/article.js';
 import { contains, slice } from '../../../../model/span.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
@@ -6,7 +5,7 @@ import { areDisjoint } from '../../../../text/sets.js';
 import type { Token } from '../../../../text/tokens.js';
 import { disjointSets } from '../../../../text/union-find.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
-import type { ClaimArticle } from '../../witness.js';
+import { type ClaimArticle, isInRelayed } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, quotedTopic } from '../draft.js';
 import { isFamily, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -196,8 +195,8 @@ function draftOf(all: readonly Told[], { clauses }: DisagreementLexicon): readon
 const isBrokenCopy = ({ passage: copy }: Told, { passage: whole }: Told): boolean =>
   (copy.family ?? -1) >= 0 &&
   copy.family === whole.family &&
-  isRelayed(copy.article.article.transmission) &&
-  !isRelayed(whole.article.article.transmission) &&
+  isInRelayed(copy) &&
+  !isInRelayed(whole) &&
   copy.words.minutes !== whole.words.minutes;
 
 function areOtherHours({ passage: a }: Told, { passage: b }: Told): boolean {
