@@ -14,6 +14,7 @@ import { withFirstDays } from './disagreements/comparing/soleMeasure.js';
 import { topicOf } from './disagreements/comparing/topics.js';
 import {
   areTakenBack,
+  type Withdrawal,
   withdrawalsIn,
   withdrawnNumbers,
   withdrawnWords,
@@ -72,65 +73,77 @@ const MOST_SHOWN = 30;
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
  */
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
-  const { copied, families } = input.joined;
-  const familyOf = numbering(families);
+  const { articles, entities, joined, lexicon } = input;
+  const { copied, families } = joined;
   // Two newsrooms may report one statement: neither has changed the words of the other.
   const copyOf = numbering(copied);
-  const propositions = alignSentences(input.joined.propositions, copyOf, input.lexicon);
-  const propositionOf = numbering(propositions);
+  const propositions = alignSentences(joined.propositions, copyOf, lexicon);
+  const figures = comparedFigures(input, propositions);
+  const withdrawals = withdrawalsIn(articles, figures, lexicon);
+  const denied = denials(articles, { families, copyOf }, lexicon);
+  const arrived = deniedArrivals(articles, families, lexicon);
+  const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
+  const inWords = [
+    ...conflictingTitles(entities, lexicon),
+    ...contradictions(propositions, copyOf, lexicon),
+    ...conflictingDates(articles, copyOf, lexicon),
+    ...conflictingPlans(articles, copied, lexicon),
+    ...conflictingHours(articles, lexicon),
+    ...conflictingEventHours(articles, copyOf, lexicon),
+  ];
+  const inCopies = [
+    ...witnessedDamage(articles, copied, lexicon),
+    ...turnedRound(copied, lexicon),
+    ...somebodyForNobody(copied, lexicon),
+  ];
+  const drafts = [
+    ...figureDrafts(figures, withdrawals, input).filter(
+      (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
+    ),
+    ...denied,
+    ...notAmong(denied, arrived),
+    // What is turned away right behind it, and denied elsewhere too, is one denial.
+    ...rebuttals(articles, families, lexicon).filter(({ receipts }) => !receipts.some(isDenied)),
+    ...joinDenials([...inWords, ...inCopies.filter((draft) => !inWords.some((other) => isKnown(draft, other)))]),
+    ...notAmong(inWords, brokenTimes(articles, copied, lexicon)),
+    ...swappedPronouns({ ...input, families }, lexicon),
+    ...notAmong([...inWords, ...denied], actConflicts(articles, copied, lexicon)),
+    ...withdrawnWords(withdrawals),
+    ...foretold(propositions, lexicon),
+    ...rescheduled(articles, copyOf, lexicon),
+    ...nobodyYet(articles, copyOf, lexicon),
+    ...futureAndPast(articles, lexicon),
+  ];
+  return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
+}
+
+// Every number of the articles, with what their sentences, their copies and those that they join say of it.
+function comparedFigures(
+  { articles, joined, lexicon }: DisagreementInput,
+  propositions: readonly Proposition[],
+): readonly Measured[] {
+  const [propositionOf, familyOf] = [numbering(propositions), numbering(joined.families)];
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
-  const measured = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const figures = [withCopiedMeasures, withAsked, withFirstDays, withNations].reduce<readonly Measured[]>(
-    (told, complete) => complete(told, input.lexicon),
-    measured,
+  return [withCopiedMeasures, withAsked, withFirstDays, withNations].reduce<readonly Measured[]>(
+    (told, complete) => complete(told, lexicon),
+    articles.flatMap((article) => measuresOf(article, numbers, lexicon)),
   );
-  const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
+}
+
+function figureDrafts(
+  figures: readonly Measured[],
+  withdrawals: readonly Withdrawal[],
+  input: DisagreementInput,
+): readonly Draft[] {
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
     ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
   );
-  const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
-  const denied = denials(input.articles, { families, copyOf }, input.lexicon);
-  const inWords = [
-    ...conflictingTitles(input.entities, input.lexicon),
-    ...contradictions(propositions, copyOf, input.lexicon),
-    ...conflictingDates(input.articles, copyOf, input.lexicon),
-    ...conflictingPlans(input.articles, copied, input.lexicon),
-    ...conflictingHours(input.articles, input.lexicon),
-    ...conflictingEventHours(input.articles, copyOf, input.lexicon),
-  ];
-  const arrived = deniedArrivals(input.articles, families, input.lexicon);
-  const rebutted = rebuttals(input.articles, families, input.lexicon);
-  const turned = turnedRound(input.joined.copied, input.lexicon);
-  const somebody = somebodyForNobody(input.joined.copied, input.lexicon);
-  const broken = brokenTimes(input.articles, input.joined.copied, input.lexicon);
-  const guessed = swappedPronouns({ ...input, families }, input.lexicon);
-  const witnessed = witnessedDamage(input.articles, input.joined.copied, input.lexicon);
-  const acts = actConflicts(input.articles, input.joined.copied, input.lexicon).filter(
-    (draft) => ![...inWords, ...denied].some((other) => tellTheSame(draft, other)),
-  );
-  const shown = [...witnessed, ...turned, ...somebody];
-  const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
-  const drafts = [
-    ...figureDrafts.filter(
-      (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
-    ),
-    ...denied,
-    ...arrived.filter((draft) => !denied.some((other) => tellTheSame(draft, other))),
-    // What is turned away right behind it, and denied elsewhere too, is one denial.
-    ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
-    ...joinDenials([...inWords, ...shown.filter((draft) => !inWords.some((other) => isKnown(draft, other)))]),
-    ...broken.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
-    ...guessed,
-    ...acts,
-    ...withdrawnWords(withdrawals),
-    ...foretold(propositions, input.lexicon),
-    ...rescheduled(input.articles, copyOf, input.lexicon),
-    ...nobodyYet(input.articles, copyOf, input.lexicon),
-    ...futureAndPast(input.articles, input.lexicon),
-  ];
-  return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
+  return [...groups, ...taken].flatMap((group) => figureDraft(group, input));
 }
+
+const notAmong = (told: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter((draft) => !told.some((other) => tellTheSame(draft, other)));
 
 // Two lines on one denial are joined.
 const isKnown = (draft: Draft, other: Draft): boolean =>

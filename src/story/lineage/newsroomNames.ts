@@ -26,31 +26,49 @@ export interface NamedNewsroom {
  */
 export function readNewsroomName(words: string, lexicon: LineageLexicon): NamedNewsroom | null {
   const [phrase = '', explanation = ''] = words.replace(/["„“”«»]/gu, '').split(/,|\s\(/u);
-  const parts = phrase.trim().split(/\s+/u);
-  const isIndefinite = lexicon.indefinites.has((parts[0] ?? '').toLowerCase());
-  if (isIndefinite || (/^\p{Ll}/u.test(parts[1] ?? '') && isStop(parts[0], lexicon))) parts.shift();
-  while (parts.length > 1 && (lexicon.stopWords.has(parts[0] ?? '') || lexicon.newsroomWords.has(parts[0] ?? ''))) {
-    // "agency Tideline", "sources of Tideline"
-    if (startsWithCapital(parts[1] ?? '') && lexicon.newsroomWords.has(parts[0] ?? '')) break;
-    parts.shift();
-  }
-  while (parts.length > 1 && isStop(parts.at(-1), lexicon)) parts.pop();
-  const last = parts.at(-1) ?? '';
-  // "state news firm Tass"
-  if (parts.length > 2 && /^\p{Ll}/u.test(parts.at(-2) ?? '') && startsWithCapital(last) && isListed(last, lexicon))
-    return { name: last, isKindTold: true };
+  const all = phrase.trim().split(/\s+/u);
+  const isIndefinite = lexicon.indefinites.has((all[0] ?? '').toLowerCase());
+  const parts = withoutSmallEnds(isIndefinite ? all.slice(1) : all, lexicon);
   const head = headOf(parts, lexicon);
+  const told = listedName(parts, lexicon) ?? nameBehindKind(head, lexicon) ?? soleName(head, lexicon);
+  if (told !== null) return told;
+  if (!head.some((part, i) => i > 0 && lexicon.newsroomWords.has(part))) return nameAlone(parts, explanation, lexicon);
+  return isIndefinite ? null : nameBeforeKind(head, isStop(parts[0], lexicon) ? `${parts[0]} ` : '', lexicon);
+}
+
+// Without small words at both ends, unless one is part of a name ("The Weekly Pendulum"), and without kinds of newsrooms
+// at the beginning, up to the one before the name ("agency Tideline", "sources of Tideline").
+function withoutSmallEnds(words: readonly string[], lexicon: LineageLexicon): readonly string[] {
+  const { stopWords, newsroomWords } = lexicon;
+  const parts = /^\p{Ll}/u.test(words[1] ?? '') && isStop(words[0], lexicon) ? words.slice(1) : words;
+  const isSmall = (part: string, i: number): boolean =>
+    newsroomWords.has(part) ? !startsWithCapital(parts[i + 1] ?? '') : stopWords.has(part);
+  const from = parts.findIndex((part, i) => i === parts.length - 1 || !isSmall(part, i));
+  const to = parts.findLastIndex((part, i) => i <= from || !isStop(part, lexicon));
+  return parts.slice(Math.max(0, from), to + 1);
+}
+
+// "state news firm Tass"
+function listedName(parts: readonly string[], lexicon: LineageLexicon): NamedNewsroom | null {
+  const [before = '', last = ''] = parts.slice(-2);
+  const isListedName = /^\p{Ll}/u.test(before) && startsWithCapital(last) && isListed(last, lexicon);
+  return parts.length > 2 && isListedName ? { name: last, isKindTold: true } : null;
+}
+
+// "news agency Tideline"
+function nameBehindKind(head: readonly string[], lexicon: LineageLexicon): NamedNewsroom | null {
   const kind = head.findLastIndex((part, i) => lexicon.newsroomWords.has(part) && isNameBehind(head, i + 1, lexicon));
-  if (kind >= 0)
-    return { name: head.slice(kind + 1).join(' '), isKindTold: isOfNews(head.slice(0, kind + 1), lexicon) };
-  const sole = soleName(head, lexicon);
-  if (sole !== null) return { name: sole, isKindTold: true };
-  if (head.some((part, i) => i > 0 && lexicon.newsroomWords.has(part)))
-    return isIndefinite ? null : nameBeforeKind(head, isStop(parts[0], lexicon) ? `${parts[0]} ` : '', lexicon);
+  if (kind < 0) return null;
+  return { name: head.slice(kind + 1).join(' '), isKindTold: isOfNews(head.slice(0, kind + 1), lexicon) };
+}
+
+// "Radio Lorn", "Pendulum" where "a weekly magazine" explains it.
+function nameAlone(parts: readonly string[], explanation: string, lexicon: LineageLexicon): NamedNewsroom | null {
+  const name = parts.join(' ');
+  if (parts.length === 1 && lexicon.newsroomWords.has(name.toLowerCase()) && !isListed(name, lexicon)) return null;
   const explained = headOf(explanation.trim().split(/\s+/u), lexicon);
-  const isKindTold = hasKindInName(head, lexicon) || (explanation !== '' && isKindAlone(explained, lexicon));
-  const isKindOnly = parts.length === 1 && lexicon.newsroomWords.has(last.toLowerCase());
-  return isKindOnly && !isListed(last, lexicon) ? null : { name: parts.join(' '), isKindTold };
+  const isExplained = explanation !== '' && isKindAlone(explained, lexicon);
+  return { name, isKindTold: isExplained || hasKindInName(headOf(parts, lexicon), lexicon) };
 }
 
 const isStop = (word: string | undefined, { stopWords }: LineageLexicon): boolean =>
@@ -72,7 +90,7 @@ function headOf(parts: readonly string[], lexicon: LineageLexicon): readonly str
 }
 
 // "State television", "state TV", "Lorn’s public broadcaster": a country has one.
-function soleName(head: readonly string[], lexicon: LineageLexicon): string | null {
+function soleName(head: readonly string[], lexicon: LineageLexicon): NamedNewsroom | null {
   const { newsroomWords, soleOwners, soleKinds, sharedWords, pressWords } = lexicon;
   const words = head.map((part) => part.toLowerCase());
   const owner = words.findLastIndex((word) => !newsroomWords.has(word));
@@ -80,7 +98,7 @@ function soleName(head: readonly string[], lexicon: LineageLexicon): string | nu
   const isPress = !sharedWords.has(words.at(-1) ?? '') || words.slice(owner).some((word) => pressWords.has(word));
   const isOne = isPress && soleOwners.has(words[owner] ?? '') && (owner === 0 || words[owner] === head[owner]);
   if (kind === undefined || owner === head.length - 1 || !isOne) return null;
-  return withCapital([...head.slice(0, owner + 1), kind].join(' '));
+  return { name: withCapital([...head.slice(0, owner + 1), kind].join(' ')), isKindTold: true };
 }
 
 const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
