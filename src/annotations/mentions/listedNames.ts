@@ -1,5 +1,12 @@
 import type { Token } from '../../text/tokens.js';
-import type { ListedPhrase, MentionLexicon } from './lexicon.js';
+import { LISTED, type ListedPhrase, type MentionLexicon } from './lexicon.js';
+
+/** The kinds of listed names that are names by themselves. */
+export const LISTED_NAMES =
+  LISTED.country | LISTED.city | LISTED.region | LISTED.organisation | LISTED.outlet | LISTED.platform | LISTED.seat;
+
+/** A listed name of one token is often a word or a surname; these lists hold names that are hardly ever anything else. */
+export const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
 
 /** For each token of a sentence the lists it is in, as bits of `LISTED`, and its place in a listed name of several. */
 export interface ListMarks {
