@@ -69,6 +69,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Mika Hallen was *questioned* by the prosecutor on Monday.',
     'Mika Hallen was *questioned* for five hours.',
     'The police *held* 34 people on Monday.',
+    'Police are also *holding* the manager, Irma Tolmen, and a guard.',
     'Thirty people were *taken* to police stations.',
     'The ministry *extended* the state of emergency.',
     'The judge *extended* the detention of the docker.',
