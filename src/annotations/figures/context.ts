@@ -191,18 +191,14 @@ const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start
  * when there is none.
  */
 export function timeOf(where: Span, { pieces, times, lexicon }: Line): string | null {
-  const isParted = (time: Span): boolean => {
+  const isParted = (time: TimeExpression): boolean => {
     const [from, to] = time.end <= where.start ? [time.end, where.start] : [where.end, time.start];
-    return pieces
-      .slice(firstFrom(pieces, from), firstFrom(pieces, to))
-      .some(({ lower }) => lexicon.relatives.has(lower));
+    const between = pieces.slice(firstFrom(pieces, from), firstFrom(pieces, to));
+    // An hour alone is that of its own phrase ("41 signatures, and a van at three in the morning").
+    const isHour = time.granularity === 'minute' && !pieces.some((p) => overlaps(p, time) && isCapitalised(p));
+    return between.some(({ lower, text }) => lexicon.relatives.has(lower) || (isHour && /^[,;:]$/u.test(text)));
   };
-  // An hour alone says when something was, not of what day a number is.
-  const isHour = (time: TimeExpression): boolean =>
-    time.granularity === 'minute' && !pieces.some((piece) => overlaps(piece, time) && isCapitalised(piece));
-  const dated = times.filter(
-    (t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t) && !isHour(t),
-  );
+  const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t));
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
 }
 
