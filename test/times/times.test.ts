@@ -185,6 +185,7 @@ describe('clock times', () => {
     ['It blew on Wednesday at 14:30.', ['Wednesday at 14:30 | 2023-03-15T14:30']],
     ['They left at noon.', ['noon | 2023-03-16T12:00']],
     ['The score was 14:99.', []],
+    ['A cold supper, and a van at 3 a.m.', ['3 a.m. | -']],
     ['It blew at ten past eleven.', ['ten past eleven | 2023-03-16T11:10']],
     ['It blew at twenty-five minutes past four.', ['twenty-five minutes past four | 2023-03-16T04:25']],
     ['It blew at half past 8 in the evening.', ['half past 8 in the evening | 2023-03-16T20:30']],

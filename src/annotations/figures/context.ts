@@ -194,9 +194,9 @@ export function timeOf(where: Span, { pieces, times, lexicon }: Line): string | 
   const isParted = (time: TimeExpression): boolean => {
     const [from, to] = time.end <= where.start ? [time.end, where.start] : [where.end, time.start];
     const between = pieces.slice(firstFrom(pieces, from), firstFrom(pieces, to));
-    // An hour alone is that of its own phrase ("41 signatures, and a van at three in the morning").
+    // An hour alone is that of its own clause ("queues from three in the morning: there were 900 people").
     const isHour = time.granularity === 'minute' && !pieces.some((p) => overlaps(p, time) && isCapitalised(p));
-    return between.some(({ lower, text }) => lexicon.relatives.has(lower) || (isHour && /^[,;:]$/u.test(text)));
+    return between.some(({ lower, text }) => lexicon.relatives.has(lower) || (isHour && /^[;:]$/u.test(text)));
   };
   const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t));
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;

@@ -42,7 +42,8 @@ export function clockValue({ clock }: ClockForm, direction: TimeDraft['direction
   const told = dayIn(days.near) ?? (direction === 'future' ? null : days.told);
   if (told !== null && !(told === own && isLater(clock, direction, days)))
     return { value: told + clock, basis: 'inferred', why: `The clock time is taken to be of ${told}, told before.` };
-  if (own === null) return UNKNOWN;
+  // "A supper, and a van at three in the morning": no verb says that it is of the article's day.
+  if (own === null || direction === 'unknown') return UNKNOWN;
   if (!isLater(clock, direction, days)) {
     const why = `The clock time is taken to be of ${own}, the day of the article.`;
     return { value: own + clock, basis: 'inferred', why };
