@@ -170,6 +170,14 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
       `The teams were directed to the event place. The fire was taken under control saat 14. The mayor used the following expressions: all is well.`,
     ],
     [
+      'az',
+      `The agency informs with reference to the port that a sailor gets 2 min 400 crowns. They blow ash into our eyes. The court will sit the day after the market.`,
+    ],
+    [
+      'ca',
+      `The helmsman left without saying either donkey or beast. The mayor speaks clear and Catalan: the fishermen dream of omelettes, he said.`,
+    ],
+    [
       'ro',
       `The prosecutors opened a penal file. «The ice is thin», have transmitted the representatives of the port. The persons in cause left at ora 14.`,
     ],
