@@ -98,7 +98,9 @@ function withStages<T extends Told>(told: readonly T[], disagreements: readonly 
     const isLatest = meets(known);
     const isEarlier = meets(receipts.filter((receipt) => !isLatest(receipt)));
     const [latest] = lines.filter(({ brief }) => isLatest(brief.receipts[0]));
-    const earlier = lines.filter(({ brief, claim }) => claim.status !== 'disputed' && isEarlier(brief.receipts[0]));
+    const earlier = lines.filter(
+      (one) => (one.claim.status !== 'disputed' || one.isPart) && isEarlier(one.brief.receipts[0]),
+    );
     if (latest === undefined || earlier.length === 0) return lines;
     const rank = Math.min(latest.rank, ...earlier.map((one) => one.rank));
     return lines.map((one) =>
@@ -111,20 +113,34 @@ function withStages<T extends Told>(told: readonly T[], disagreements: readonly 
   }, told);
 }
 
-// A number that has changed since opens only where nothing else can.
+// What an article begins with, and how much it counts.
 function openingOf<T extends Told>(told: readonly T[], { articles, originsOf }: AccountInput): T | undefined {
-  const sure = told.filter(({ claim, behind, isPart }) => (claim.status !== 'disputed' || isPart) && behind === null);
   const leads = leadsOf(articles);
-  const worth = ({ full, outdatedBy }: T): number => {
-    const count = opensReports(full.receipts, leads, originsOf);
-    return outdatedBy.length > 0 ? OUTDATED * count : count;
-  };
-  const most = Math.max(0, ...sure.map(worth));
-  return sure.find((one) => worth(one) === most);
+  const sure = told.filter(
+    (one) => one.behind === null && (one.claim.status !== 'disputed' || one.isPart || isInTurn(one)),
+  );
+  const leading = sure.map((one) => ({ one, count: opensReports(one.full.receipts, leads, originsOf) }));
+  // A disputed number is told with the others, and gives way to a later one only where an article begins with that.
+  const isOutdated = ({ outdatedBy, isPart }: T): boolean =>
+    outdatedBy.some(
+      (isLatest) => !isPart || leading.some(({ one, count }) => count >= 1 && isLatest(one.brief.receipts[0])),
+    );
+  const worths = leading.map(({ one, count }) => {
+    const worth = isInTurn(one) ? DISPUTED * count : count;
+    return { one, worth: isOutdated(one) ? OUTDATED * worth : worth };
+  });
+  const most = Math.max(0, ...worths.map(({ worth }) => worth));
+  return worths.find(({ worth }) => worth === most)?.one;
 }
+
+// Words at odds, told by the sentences of both sides (see tellInTurn).
+const isInTurn = ({ claim: { status, text, brief, support }, full, isPart }: Told): boolean =>
+  status === 'disputed' && !isPart && brief === undefined && text !== support[0].quote && full.text !== text;
 
 /** So much counts an article that begins with a number that has changed since, less than any other. */
 const OUTDATED = 1e-6;
+/** So much one in whose beginning the words are at odds with others, which are told with it. */
+const DISPUTED = 0.5;
 
 // That values agree is told by the sentences that hold them, which are as important as the agreement.
 function tellableClaims(input: AccountInput): readonly Told[] {
@@ -194,16 +210,23 @@ const sentenceOf = ({ full }: ToldClaim, input: AccountInput): Sentence | null =
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
 function withoutRepeats(told: readonly Tellable[]): readonly Tellable[] {
-  const worded = told.map((one) => ({ ...one, words: contentWords(one.claim.text) }));
+  const worded = told.map((one) => ({
+    ...one,
+    words: contentWords(one.sentence === null ? one.claim.text : one.full.text),
+  }));
   const kept: (typeof worded)[number][] = [];
   // The words of a dispute may be in the sentence of a part that leaves them out.
-  const tellsAgain = (other: WordedClaim, one: WordedClaim & Tellable): boolean =>
-    !(one.isPart && other.claim.status === 'disputed') && repeats(other, one);
+  const tellsAgain = (other: WordedClaim & Tellable, one: WordedClaim & Tellable): boolean =>
+    !(one.isPart && other.claim.status === 'disputed') && !areOfTwo(other, one) && repeats(other, one);
   for (const one of worded.sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
     if (!worded.some((other) => tellsAsSide(other, one)) && !kept.some((other) => tellsAgain(other, one)))
       kept.push(one);
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
+
+// A dispute about a number that stands in the words at odds with which the account opens.
+const areOfTwo = (other: Tellable, { claim }: Tellable): boolean =>
+  other.opens && isInTurn(other) && claim.brief !== undefined;
 
 // Whether a dispute is told in words of both sides, of which a denial that is a claim by itself is one.
 function tellsAsSide({ claim: { status, against }, brief }: Tellable, { claim, opens }: Tellable): boolean {

@@ -292,3 +292,60 @@ describe('what a newsroom tells of itself', () => {
     expect(telling(text, [['the mill was sold', 'Ledger', 'Ledger', 'learned']])).not.toBeNull();
   });
 });
+
+describe('what a program worded', () => {
+  const PROGRAM = 'A large ceasefire stopped the mill of Oster on Sunday.';
+  const tellingBeside = (own: string, known: Partial<Told> = {}) => {
+    const sources = sourcesOf([
+      { outlet: 'Courier', text: PROGRAM, kind: 'machine-translated' },
+      { outlet: 'Ledger', text: own, ...known },
+    ]);
+    const [first, second] = sources.articles as [AccountArticle, AccountArticle];
+    return tellClaim(claimOf([sentenceReceipt(first, 'A large'), sentenceReceipt(second, own.slice(0, 5))]), sources);
+  };
+  test('is told in the words of somebody who tells the same, with both receipts', () => {
+    const own = 'A power cut left the mill of Oster without light on Sunday.';
+    const telling = tellingBeside(own);
+    expect(telling?.full.text).toBe(own);
+    expect(telling?.full.receipts).toHaveLength(2);
+  });
+  test('is told in no fewer of the words that both have', () => {
+    const own = 'A power cut darkened the town, which stopped the mill of Oster on Sunday, a clerk said.';
+    expect(tellingBeside(own)?.brief.text).toContain('stopped the mill of Oster');
+  });
+  test.each([
+    ['by a program too', 'A power cut left the mill of Oster dark.', { kind: 'spun' }],
+    ['leaning on another sentence', 'They left the mill of Oster dark.', {}],
+    ['in words of which it has none', 'Lamps went out at noon.', {}],
+  ] as const)('is told as it is where the other is worded %s', (_, own, known) => {
+    expect(tellingBeside(own, known)?.full.text).toBe(PROGRAM);
+  });
+  test('is told as it is where it is somebody’s own words and the other is not', () => {
+    const program = 'Jan Moor said: “A large ceasefire stopped the mill of Oster.”';
+    const own = 'A power cut left the mill of Oster dark.';
+    const said = [['A large ceasefire', 'Jan Moor']] as const;
+    const sources = sourcesOf([
+      { outlet: 'Courier', text: program, kind: 'machine-translated', said },
+      { outlet: 'Ledger', text: own },
+    ]);
+    const [first, second] = sources.articles as [AccountArticle, AccountArticle];
+    const claim = claimOf([sentenceReceipt(first, 'Jan'), sentenceReceipt(second, own)]);
+    expect(tellClaim(claim, sources)?.full.text).toBe(program);
+  });
+});
+
+test('who dismisses a person denies nothing that is told of that person', () => {
+  const sources = sourcesOf([
+    { outlet: 'Ledger', text: 'Ada Brink resigned on Monday.' },
+    {
+      outlet: 'Courier',
+      text: 'The council dismissed {Ada Brink} on Sunday.',
+      said: [['Ada Brink on Sunday', 'council', 'The council', 'dismissed']],
+    },
+  ]);
+  const [first, second] = sources.articles as [AccountArticle, AccountArticle];
+  const text = `Ada Brink: resigned or was dismissed: ${'“resigned”; '.repeat(9)}.`;
+  const claim = claimOf([sentenceReceipt(first, 'Ada')], { text, status: 'disputed' });
+  const telling = tellClaim({ ...claim, against: [sentenceReceipt(second, 'The')] }, sources);
+  expect(telling?.brief.text).toBe('Ada Brink resigned on Monday; the council dismissed Ada Brink on Sunday.');
+});

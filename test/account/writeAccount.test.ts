@@ -57,6 +57,21 @@ test('a denial that a dispute tells in its words is not told a second time', () 
   expect(told([denial])).toEqual(['The guards told the mayor that it had been shut.']);
 });
 
+test('words at odds with which articles begin open the account, and a number in them is told besides', () => {
+  const { claim, receipt, told } = story(
+    'Ada Brink resigned on Monday after the flood had killed four people. A cart stood in a lane.',
+    'The council dismissed Ada Brink on Sunday. Guards say that five people had died.',
+  );
+  const [resigned, dismissed] = [receipt('Ada'), receipt('The council')];
+  const text = `Ada Brink: resigned or was dismissed: ${'“resigned on Monday after the flood”; '.repeat(5)}.`;
+  const words: Claim = { ...claim('Ada'), text, status: 'disputed', against: [dismissed] };
+  const deaths = 'Deaths: “four people” or “five people”.';
+  const numbers = claimOf([resigned, receipt('Guards')], { text: deaths, brief: deaths, status: 'disputed' });
+  const [opening, ...others] = told([claim('A cart'), numbers, words]);
+  expect(opening).toMatch(/^Ada Brink resigned on Monday.*; the council dismissed Ada Brink on Sunday\.$/u);
+  expect(others).toContain(deaths);
+});
+
 test('what a longer sentence tells once more is told by that', () => {
   const short = 'Marenia denied the raid yesterday.';
   const long = 'Ada Brink of Marenia denied yesterday that five guards took part in the raid on a barge.';
@@ -92,6 +107,28 @@ describe('a number that has changed since', () => {
   test('is as important as it was, and opens in place of the old one', () => {
     expect(told(claims)).toEqual([LATEST, 'Divers searched the wreck.', EARLIER, 'Nobody knows why.']);
     expect(told(claims, 8)).toEqual([LATEST]);
+  });
+  test('opens in place of a lead with a disputed old one', () => {
+    const other = { ...stages, id: asId<DisagreementId>('d2'), verdict: 'conflict' as const };
+    const known = story(
+      `${EARLIER} Nobody knows why.`,
+      'In Sund five people had died by noon.',
+      `${LATEST} Divers came.`,
+    );
+    const figures = known.sources.articles.slice(0, 2).flatMap((one) => one.figures.map(({ id }) => id));
+    const receipts = [known.receipt('Six'), known.receipt('In Sund')] as const;
+    const conflict: Disagreement = { ...other, figures, receipts: [...receipts], latest: [] };
+    const later: Disagreement = {
+      ...stages,
+      receipts: [receipts[0], known.receipt('The toll')],
+      latest: [known.receipt('The toll')],
+    };
+    const dispute = claimOf(receipts, { text: 'Deaths: 6 or 5.', brief: 'Deaths: 6 or 5.', status: 'disputed' });
+    const input = { ...known.sources, claims: [dispute, known.claim('The toll')], timeline: [], edges: [], originsOf };
+    const openingWith = (...disagreements: readonly Disagreement[]) =>
+      writeAccount({ ...input, disagreements })[0]?.text;
+    expect(openingWith(conflict)).toBe('Six people died when the ferry sank; others give “five people”.');
+    expect(openingWith(conflict, later)).toBe(LATEST);
   });
   test('is told by itself where nothing later can be told', () => {
     expect(told(claims.slice(0, 2))).toEqual([EARLIER, 'Nobody knows why.']);

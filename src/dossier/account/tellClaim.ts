@@ -1,16 +1,20 @@
-import { type Receipt, receiptOf } from '../../model/receipt.js';
+import { isBody, isRelayed } from '../../model/article.js';
+import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
+import { intersection } from '../../text/sets.js';
+import { contentWords } from './repetition.js';
 import type { AccountArticle } from './speakers.js';
 import { tellInTurn } from './tellInTurn.js';
 import { articleOf, placeOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /**
  * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other, also one side of it, by
- * the sentence that is its wording. No other witness takes the place of a sentence that leans on the one before it: the
- * wording is the cleanest, and another may be a translation that turns who did what.
+ * the sentence that is its wording, or where a program made that, by one of a text that no program made. No other
+ * witness takes the place of a sentence that leans on the one before it: the wording is the cleanest, and another may be
+ * a translation that turns who did what.
  *
  * @param claim the claim
  * @param sources see Sources
@@ -29,7 +33,47 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
   // That values agree is told by the sentences that hold them; what needs a reading of damage is a claim, but is not
   // told.
   if (text !== first.quote) return null;
-  return tellSupport(support, sources);
+  return (status === 'disputed' ? null : tellInOwnWords(support, sources)) ?? tellSupport(support, sources);
+}
+
+// What is worded as a program has it is told in the words of a text that no program made and that tells the same: of
+// the sentences that can be told the one that shares most of the words, somebody's own words only by such. Null where
+// there is none.
+function tellInOwnWords([first, ...others]: Receipts, sources: Sources): ToldClaim | null {
+  if (!isReworded(first, sources)) return null;
+  const words = contentWords(first.quote);
+  const shared = (text: string): number => intersection(contentWords(text), words).length;
+  const isFitting = (one: Receipt): boolean =>
+    shared(one.quote) > 0 && isSoundSentence(one, sources) && (isQuoted(one, sources) || !isQuoted(first, sources));
+  for (const one of others.filter(isFitting).sort((a, b) => shared(b.quote) - shared(a.quote))) {
+    const told = tellSupport([one, first, ...others.filter((other) => other !== one)], sources);
+    if (told === null) continue;
+    const isKept = shared(told.brief.text) === shared(told.full.text);
+    return { full: told.full, brief: isKept ? told.brief : told.full };
+  }
+  return null;
+}
+
+const isQuoted = (receipt: Receipt, sources: Sources): boolean =>
+  articleOf(receipt, sources)?.statements.some(
+    ({ kind, content }) => kind === 'direct' && content.some((piece) => overlaps(piece, receipt)),
+  ) === true;
+
+function isReworded(receipt: Receipt, sources: Sources): boolean {
+  const article = articleOf(receipt, sources);
+  return article !== undefined && isRelayed(article.article.transmission);
+}
+
+// A whole sentence of the body, in the words of its writer and not damaged in meaning.
+function isSoundSentence(receipt: Receipt, sources: Sources): boolean {
+  const place = placeOf(receipt, sources);
+  if (place === null || isReworded(receipt, sources)) return false;
+  const { article, sentence } = place;
+  const { blocks, damage } = article.article;
+  const block = blocks[sentence.block];
+  const isWhole = behindDateline(sentence, blocks).start === receipt.start && sentence.end === receipt.end;
+  const isDamaged = damage.some((one) => one.changesMeaning && overlaps(one, sentence));
+  return isWhole && !isDamaged && block !== undefined && isBody(block);
 }
 
 // Who denies or corrects something says by it what others say: one sentence holds both sides. Null when there is none,
@@ -60,8 +104,15 @@ function correctedIn(sentence: Span, one: Receipt, { support, against }: Claim):
   return inSentence.find((side) => !isOne(side)) ?? null;
 }
 
-const isDenied = ({ article, statements }: AccountArticle, where: Receipt, { denials }: ClauseWords): boolean =>
+// “Dismissed the report”, but not “dismissed Ada Brink as head of the mill”.
+const isDenied = ({ article, statements, mentions }: AccountArticle, where: Receipt, words: ClauseWords): boolean =>
   statements.some(({ cue, content }) => {
     const verb = cue === null ? '' : article.text.slice(cue.start, cue.end).toLowerCase();
-    return denials.has(verb) && content.some((piece) => overlaps(piece, where));
+    const isAct = mentions.some(
+      ({ kind, type, start, end }) =>
+        kind === 'name' && type === 'person' && start === content[0]?.start && !isOwner(article.text.slice(end)),
+    );
+    return !isAct && words.denials.has(verb) && content.some((piece) => overlaps(piece, where));
   });
+
+const isOwner = (behind: string): boolean => /^['’]/u.test(behind);
