@@ -16,6 +16,10 @@ describe('figures', () => {
       'speed: “the mill ran at 112 kilometres an hour”',
     ]);
     expect(topics('The mill holds 20 tonnes of rye.', 'The mill holds 30 tonnes of rye.')).toEqual(['weight of rye']);
+    const handed = 'The mill handed out 20 litres of bottled water on Monday.';
+    expect(topics(handed, handed.replace('20', '30'))).toEqual(['volume of bottled water']);
+    const lost = 'The mill said that 20 tonnes of oxygen disappeared on Monday.';
+    expect(topics(lost, lost.replace('20', '30'))).toEqual(['weight of oxygen']);
     expect(topics('The mill holds 20 tonnes, of which 3 are rye.', 'The mill holds 30 tonnes.')).toContain(
       'weight: “The mill holds 30 tonnes”',
     );

@@ -1,4 +1,6 @@
 import type { Entity } from '../../../../model/story.js';
+import type { Token } from '../../../../text/tokens.js';
+import { endsAsAdjective, endsAsGerund, endsAsParticiple, endsAsPast } from '../../../../text/word-endings.js';
 import { familyOf, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, ownerOf } from '../measuring/ages.js';
@@ -70,13 +72,18 @@ function quantityOf(members: readonly Measured[], lexicon: DisagreementLexicon):
   return what === undefined ? bare(quantity) : named(`${quantity} of ${what}`);
 }
 
-// "11 tonnes of gold".
+// "11 tonnes of gold", "40 litres of bottled water".
 function amountOf({ sentence, figure }: Measured, lexicon: DisagreementLexicon): string | null {
-  const [link, noun] = sentence.tokens.filter(({ start }) => start >= figure.end);
-  const isNamed =
-    lexicon.partitives.has(link?.lower ?? '') && noun !== undefined && keyOf(noun.lower, lexicon) !== null;
-  return isNamed ? noun.lower : null;
+  const [link, first, second] = sentence.tokens.filter(({ start }) => start >= figure.end);
+  const isTelling = (token: Token | undefined): token is Token =>
+    token !== undefined && keyOf(token.lower, lexicon) !== null;
+  if (!lexicon.partitives.has(link?.lower ?? '') || !isTelling(first)) return null;
+  return qualifies(first.lower) && isTelling(second) && !endsAsPast(second.lower)
+    ? `${first.lower} ${second.lower}`
+    : first.lower;
 }
+
+const qualifies = (word: string): boolean => endsAsParticiple(word) || endsAsGerund(word) || endsAsAdjective(word);
 
 // "Age of Karel Bem", where all are his.
 function ageTopic(members: readonly Measured[], entities: readonly Entity[]): string {
