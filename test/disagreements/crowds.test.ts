@@ -65,9 +65,14 @@ describe('how many came', () => {
     check([`${counted}.`, 'It rained.'], ['conflict divergent: 2 receipts']);
     check(
       [`${counted} and of 20,000 in the whole country.`, 'It rained.'],
-      ['conflict divergent: 2 receipts', 'compatible divergent: 3 receipts'],
+      ['conflict divergent: 2 receipts', 'compatible: 3 receipts'],
     );
     check([`${counted} and of 20,000 in the city.`, 'It rained.'], ['conflict divergent: 3 receipts']);
+  });
+  test('thousands and 7,000 are no two estimates', () => {
+    const vague = 'Thousands of people marched in {@Sund}.';
+    check([vague, 'Police said that 7,000 people marched in {@Sund}.'], ['compatible: 2 receipts']);
+    check([vague, 'Police said that 300 people marched in {@Sund}.'], ['compatible divergent: 2 receipts']);
   });
   test('a bare number counts what was counted before, and not who gives it', () => {
     check(

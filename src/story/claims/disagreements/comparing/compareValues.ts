@@ -236,7 +236,10 @@ function compareBounds(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
     return compareElsewhere(a, b) ?? result('conflict', 'conflict', 'they cannot both be right');
   if (a.kind === 'duration' && overlap)
     return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
-  return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', isApart(a, b));
+  // "Thousands" are 7,000 in other words.
+  const isVague = [a, b].some(({ figure }) => figure.value === null);
+  const areTwo = isApart(a, b) && !(isVague && overlap);
+  return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', areTwo);
 }
 
 // A tally of people with a number that is neither vague nor rounded.
@@ -258,7 +261,7 @@ function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
   // Who counts a part once more counts that part.
   const isAgain = a.again === b.figure.id || b.again === a.figure.id;
   if (scopes[0] !== scopes[1] && !isAgain)
-    return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
+    return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`);
   return compareElsewhere(a, b) ?? result('conflict', 'conflict', 'they cannot both be right');
 }
 
@@ -266,7 +269,7 @@ function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
 export function compareElsewhere(a: Measured, b: Measured): Comparison | null {
   const [here, there] = [a.figure.place, b.figure.place];
   if (here === null || there === null || placeKey(a) === placeKey(b)) return null;
-  return result('compatible', 'place', `one is about ${here}, the other about ${there}`, true);
+  return result('compatible', 'place', `one is about ${here}, the other about ${there}`);
 }
 
 // One place may have two spellings.

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../../model/story.js';
 import type { Token } from '../../../../text/tokens.js';
 import { endsAsAdjective, endsAsGerund, endsAsParticiple, endsAsPast } from '../../../../text/word-endings.js';
-import { familyOf, keyOf } from '../keys.js';
+import { CROWD, familyOf, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, ownerOf } from '../measuring/ages.js';
 import type { Measured } from '../measuring/measured.js';
@@ -55,7 +55,11 @@ function namedTopic(members: readonly Measured[], lexicon: DisagreementLexicon, 
     if (measured !== undefined && lexicon.funds.has(family)) return named(`amount of ${measured}`);
     return sum === undefined ? bare('amount of money') : named(sum);
   }
-  if (tally !== undefined) return named(withNation(tally, members, entities));
+  if (tally !== undefined) {
+    // "Nine of them police" are not all who were injured.
+    const arePart = family !== familyOf(CROWD) && members.every(({ figure }) => figure.scope === 'part');
+    return named(withNation(arePart ? `some of the ${tally}` : tally, members, entities));
+  }
   if (!has('people') && !has('count')) return named(printed(members[0] as Measured));
   const quantity = quantityOf(members, lexicon);
   if (quantity !== undefined) return quantity;
