@@ -19,6 +19,12 @@ describe('what is to come, told as done by a translation', () => {
     checkCopies(plan, copy('The judge in Lund hears the owner of the mill on 2021-05-13.'), []);
     checkCopies(plan, copy('The judge in Lund wanted to hear the owner of the mill on 2021-05-13.'), []);
   });
+  test('not in another clause than that of the day', () =>
+    checkCopies(
+      wire('Police detained the miller; he will go home on 2021-05-13.'),
+      copy('Police detained the miller; he can go home on 2021-05-13.'),
+      [],
+    ));
   test('not by a text that was written so', () => {
     const own = { ...copy('The judge in Lund questioned the owner of the mill on 2021-05-13.'), kind: 'original' };
     checkCopies(plan, own as Page, []);

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../../../model/calendar.js';
 import { nonEmpty } from '../../../../model/receipt.js';
+import { contains, type Span } from '../../../../model/span.js';
+import { clauseHolding } from '../../../../text/clauses.js';
 import type { Token } from '../../../../text/tokens.js';
 import { endsAsPast } from '../../../../text/word-endings.js';
 import { contentOf } from '../../sentenceContent.js';
@@ -35,14 +37,21 @@ export function foretold(propositions: readonly Proposition[], lexicon: Disagree
   });
 }
 
-const daysIn = ({ article, sentence }: Witness): readonly string[] =>
-  contentOf(article, sentence).times.flatMap(({ value }) => value?.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? []);
+interface Day extends Span {
+  readonly day: string;
+}
+
+const daysIn = ({ article, sentence }: Witness): readonly Day[] =>
+  contentOf(article, sentence).times.flatMap(({ value, start, end }) => {
+    const [day] = value?.match(/^\d{4}-\d\d-\d\d/u) ?? [];
+    return day === undefined ? [] : [{ day, start, end }];
+  });
 
 // The days that a sentence with "will" or "would" names, where they come after its article.
 function daysAhead(witness: Witness, lexicon: DisagreementLexicon): readonly string[] {
   const published = publishedDay(witness.article);
   if (published === null || !witness.sentence.tokens.some(({ lower }) => isOfFuture(lower, lexicon))) return [];
-  return daysIn(witness).filter((day) => day > published);
+  return daysIn(witness).flatMap(({ day }) => (day > published ? [day] : []));
 }
 
 // "Will", and of the other auxiliaries those of what may still come ("would").
@@ -56,18 +65,22 @@ const leavesOpen = (tokens: readonly Token[], lexicon: DisagreementLexicon): boo
   );
 
 function isToldAsDone(witness: Witness, day: string, lexicon: DisagreementLexicon): boolean {
-  const { tokens } = witness.sentence;
+  const { sentence } = witness;
   const published = publishedDay(witness.article);
+  // A past tense makes the day the last one of its name.
+  const own = daysIn(witness).filter((one) => areWeeksApart(one.day, day));
   return (
     isInRelayed(witness) &&
     published !== null &&
     published < day &&
-    // A past tense makes the day the last one of its name.
-    daysIn(witness).some((own) => areWeeksApart(own, day)) &&
-    !leavesOpen(tokens, lexicon) &&
-    tokens.some((_, i) => isPastAt(tokens, i, lexicon))
+    !leavesOpen(sentence.tokens, lexicon) &&
+    own.some((one) => isPastIn(sentence.tokens, clauseHolding(sentence, one, lexicon.clauses), lexicon))
   );
 }
+
+// In the clause of the day: "Police held 38; 27 of them can go on Friday" tells that nobody has gone.
+const isPastIn = (tokens: readonly Token[], clause: Span, lexicon: DisagreementLexicon): boolean =>
+  tokens.some((token, i) => contains(clause, token) && isPastAt(tokens, i, lexicon));
 
 const areWeeksApart = (a: string, b: string): boolean => daysBetween(a, b) % 7 === 0;
 
