@@ -22,6 +22,17 @@ describe('two translations of one text', () => {
     return damage.map((d) => `${d.kind}: ${one.article.text.slice(d.start, d.end)} > ${d.intended}`);
   }
 
+  test('a sound report shows which of them changed the places', () => {
+    const [active, passive] = [
+      'The owner of the mill blamed the guards.',
+      'The owner of the mill was blamed by the guards.',
+    ];
+    const sound = 'The owner of the mill blamed the guards on Monday.';
+    expect(beside(active, passive, 'It rained.')).toEqual([
+      `role-inversion: ${active.slice(0, -1)} > ${passive.slice(0, -1)}`,
+    ]);
+    expect(beside(active, passive, sound)).toEqual([]);
+  });
   test.each([
     // The first noun was taken for the doer; where both are active, or this one is passive, either may be wrong.
     [

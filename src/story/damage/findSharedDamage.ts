@@ -75,8 +75,7 @@ export function findSharedDamage({
   const found = new Map<ArticleId, readonly Damage[]>();
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const damageOf = (id: ArticleId): readonly Damage[] => found.get(id) ?? byId.get(id)?.article.damage ?? [];
-  // A text that was made from a translation has its errors.
-  for (const one of [...articles.filter(isTranslated), ...articles.filter((other) => !isTranslated(other))]) {
+  const find = (one: ComparedArticle): void => {
     const { id, text, damage: before } = one.article;
     const { readings = [], pairs = [] } = sources.get(id) ?? {};
     const known = before.filter((damage) => !isUnchanged(damage, one, pairs));
@@ -85,9 +84,23 @@ export function findSharedDamage({
       ? damageOfTranslation(one, beside, told, lexicon)
       : [...pairs.flatMap((pair) => swappedWords(text, pair, lexicon)), ...inheritedDamage(pairs, damageOf)];
     if (damage.length > 0 || known.length < before.length) found.set(id, merged(damage, known));
-  }
+  };
+  articles.filter(isTranslated).forEach(find);
+  const turned = [...found].map(([id, damage]) => [id, damage.filter((one) => !isRighted(one, damageOf))] as const);
+  for (const [id, damage] of turned) found.set(id, damage);
+  // A text that was made from a translation has its errors.
+  articles.filter((one) => !isTranslated(one)).forEach(find);
   return found;
 }
+
+/** Damage that turns what is said into its opposite. */
+const OPPOSITES: ReadonlySet<Damage['kind']> = new Set(['lost-negation', 'role-inversion']);
+
+// What says the opposite of words that say the opposite of what was meant says what was meant.
+const isRighted = ({ kind, witness }: Damage, damageOf: (id: ArticleId) => readonly Damage[]): boolean =>
+  OPPOSITES.has(kind) &&
+  witness?.article !== undefined &&
+  damageOf(witness.article).some((other) => other.kind === kind && overlaps(other, witness));
 
 // What the articles of a story tell, by which a translation among them is read.
 function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon) {
