@@ -44,6 +44,11 @@ describe('a denial', () => {
     ['who tells of something else', 'The board of the bank sold shares of the port.'],
     ['who tells it of the same persons', 'A spokesman for the board of the port left for a bank.'],
   ])('%s says nothing against it', (_, text) => check([told('A', text), told('B', DENIED)], []));
+  test('that a translation has made a lie is no report of it', () => {
+    const lied = 'A spokesman for the port lied that the board had sold the two cranes to a bank.';
+    check([{ ...told('A', lied), damaged: 'lied', meant: 'denied' }, told('B', DENIED)], ['number of cranes: a1 a2 / ']);
+    check([told('A', lied), told('B', DENIED)], [`${TOPIC}: a1 / a2`]);
+  });
   test('may be a negation of all that another text affirms, whoever says so', () => {
     const crossed = told('A', 'The staff said that two guards had crossed the river at the mill.');
     const negated = (text: string): Told => told('B', `A miller heard that ${text}, and that it rained.`);

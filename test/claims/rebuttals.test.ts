@@ -41,6 +41,7 @@ describe('what is told', () => {
   ])('and %s right after is a conflict', (_, after) => check([told(after)], [`${TOPIC} 1/1`]));
   test.each([
     ['called well', 'He called it “a good bargain”.'],
+    ['followed by what a text names and then calls something', 'A note speaks of 7 frames and calls them “not found”.'],
     ['in doubt', 'The chapter called for calm.'],
     ['of another matter', 'It rained. The chapter denied that the organ was out of tune.'],
     ['followed by the denial of a report', 'The chapter denied a letter of the bishop that praised him.'],
@@ -76,6 +77,24 @@ describe('what is told', () => {
     const joined = joinPropositions(articles, { copies: [], utterances: [] });
     const [found] = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
     expect(found?.note).toBe('A reports it and the denial of it.');
+  });
+  test('by the noun behind “such” is what names it', () => {
+    const order = '“He called twice,” the clerk said. A cook said that the bishop had ordered the sale.';
+    const said: Told['said'] = [['He called twice', 'clerk', 'the clerk', 'said']];
+    const named = '“A cook said that the bishop had ordered the sale”: reported or denied 1/1';
+    check([told(`${order} The clerk smiled. The chapter denied that there was any such order.`, said)], [named]);
+  });
+  test('by a noun that the denier has just denied himself is none of what was told before', () => {
+    check([told('The dean denied the promise of a house. “I gave no such promise,” he said.')], []);
+  });
+  test('and refuted as a report is what the words behind tell of', () => {
+    const text = `A clerk said that ${CLAIM}. “The walls are bare,” he said. The chapter refuted the report.`;
+    const said: Told['said'] = [
+      [CLAIM, 'clerk', 'A clerk', 'said'],
+      ['The walls are bare', 'clerk', 'he', 'said'],
+      ['the paintings hung in a bank', 'aide', 'An aide', 'said'],
+    ];
+    check([{ outlet: 'A', text: `${text} An aide said that the paintings hung in a bank.`, said }], [`${TOPIC} 1/1`]);
   });
   test('is denied with the quotation behind it', () => {
     const after = 'The chapter denied it. “Ask the nails,” {Roos} said.';

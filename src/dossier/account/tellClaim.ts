@@ -61,7 +61,7 @@ const isQuoted = (receipt: Receipt, sources: Sources): boolean =>
 
 function isReworded(receipt: Receipt, sources: Sources): boolean {
   const article = articleOf(receipt, sources);
-  return article !== undefined && isRelayed(article.article.transmission);
+  return article !== undefined && isRelayed(article);
 }
 
 // A whole sentence of the body, in the words of its writer and not damaged in meaning.

@@ -41,6 +41,7 @@ import { denials } from './disagreements/wording/denials.js';
 import { asksIfDenied, joinDenials } from './disagreements/wording/joinDenials.js';
 import { nobodyYet } from './disagreements/wording/nobodies.js';
 import { turnedRound } from './disagreements/wording/polarity.js';
+import { deniedPredicates } from './disagreements/wording/predicates.js';
 import { swappedPronouns } from './disagreements/wording/pronouns.js';
 import { rebuttals } from './disagreements/wording/rebuttals.js';
 import { somebodyForNobody } from './disagreements/wording/somebodies.js';
@@ -101,6 +102,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
       (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
     ),
     ...denied,
+    ...notAmong([...inWords, ...denied], deniedPredicates(articles, copyOf, lexicon)),
     ...notAmong(denied, arrived),
     // What is turned away right behind it, and denied elsewhere too, is one denial.
     ...rebuttals(articles, families, lexicon).filter(({ receipts }) => !receipts.some(isDenied)),

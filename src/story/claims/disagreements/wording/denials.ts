@@ -206,7 +206,7 @@ const turnsAway = (verb: Token, behind: Token | undefined, { rejections, complem
 
 // "Did not say that power would be cut", "the message that power would be cut is false".
 function isDeniedToo(
-  { passage: { sentence } }: Telling,
+  { passage: { article, sentence } }: Telling,
   shared: readonly Key[],
   lexicon: DisagreementLexicon,
 ): boolean {
@@ -216,9 +216,21 @@ function isDeniedToo(
     near.some((token) => isNegation(token, lexicon)) ||
     sentence.tokens.some((token, i) => token.end < first.start && turnsAway(token, sentence.tokens[i + 1], lexicon)) ||
     negationsIn(near, lexicon).length > 0 ||
+    isMeantDenied(article, sentence, lexicon) ||
     sentence.tokens.some(({ start, lower }) => start >= last.end && lexicon.falsehoods.has(lower))
   );
 }
+
+// A translation's "lied" that meant "denied".
+const isMeantDenied = (
+  { article: { damage } }: ClaimArticle,
+  sentence: Sentence,
+  lexicon: DisagreementLexicon,
+): boolean =>
+  damage.some(
+    ({ intended, ...where }) =>
+      overlaps(where, sentence) && lexicon.denials.has(intended?.toLowerCase().split(' ')[0] ?? ''),
+  );
 
 function draftOf(
   denials: readonly [Telling, ...Telling[]],

@@ -111,11 +111,8 @@ function deniedBehind(
   return keys.length < needed ? null : { keys: keys.slice(0, needed), isDay: false };
 }
 
-/**
- * Takes words of a sentence; returns those that tell something by their stems, irregular verbs by what they are forms of
- * ("left": leave); empty when none does.
- */
-export function stemsOf(
+// The words that tell something by their stems, irregular verbs by what they are forms of ("left": leave).
+function stemsOf(
   article: ClaimArticle,
   sentence: Sentence,
   tokens: readonly Token[],

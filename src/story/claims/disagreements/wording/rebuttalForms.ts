@@ -17,6 +17,8 @@ export interface Rebuttal {
   readonly denied: Span | null;
   /** It only says that somebody differs: the words behind it tell of the same as what is turned away. */
   readonly isDissent: boolean;
+  /** The noun behind "such" ("no such order"): words that have it are what is turned away. */
+  readonly such: Token | null;
   /** These words name what is turned away ("the account of the guard"), however far before it was told. */
   readonly isNamed: boolean;
 }
@@ -51,6 +53,7 @@ const LEANING = {
   isBare: false,
   denied: null,
   isDissent: false,
+  such: null,
   isNamed: false,
 } as const;
 
@@ -61,8 +64,9 @@ function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Re
   if (at === undefined || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
   const [first, second] = [tokens[verb + 1], tokens[verb + 2]];
   if (first === undefined || second === undefined) return null;
-  // Whoever a pronoun or no subject names has told it himself, as a rule.
-  const isOwn = endsAsGerund(at.lower) || isPronounBefore(tokens, verb, lexicon);
+  // Whoever a pronoun or no subject names has told it himself, as a rule ("speaks of 7.9 tonnes and calls them …").
+  const isShared = lexicon.clauses.conjunctions.has(tokens[verb - 1]?.lower ?? '');
+  const isOwn = isShared || endsAsGerund(at.lower) || isPronounBefore(tokens, verb, lexicon);
   const isPronoun = lexicon.anaphors.has(first.lower) || lexicon.complements.has(first.lower);
   if (isPronoun && !isOwn && isJudged(tokens.slice(verb + 2), lexicon)) return { ...LEANING, at, isNext: true };
   const isDocument = lexicon.documents.has(second.lower);
@@ -115,7 +119,8 @@ function suchIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebutta
     before.find(({ lower }) => lexicon.denials.has(lower)) ??
     before.slice(-NEAR_SUCH - 1).find(({ lower }) => lexicon.negations.has(lower));
   const isLed = tokens.slice(1, Math.max(1, such)).some(({ kind }) => kind === 'quote');
-  return at === undefined || isLed ? null : { ...LEANING, at };
+  const noun = tokens.slice(such + 1).find(({ lower }) => !lexicon.acts.articles.has(lower)) ?? null;
+  return at === undefined || isLed ? null : { ...LEANING, at, such: noun };
 }
 
 /** A phrase of dissent has so many words at most. */

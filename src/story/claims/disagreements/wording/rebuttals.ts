@@ -18,9 +18,10 @@ import {
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { deniedIn, entitiesIn, tellingKeys } from './denied.js';
-import { gainsaidIn, stemsOf } from './gainsaid.js';
+import { gainsaidIn } from './gainsaid.js';
 import { isOpen, negationsIn } from './negations.js';
 import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
+import { speakersOf, toldIn } from './toldBy.js';
 
 /** What is turned away stands at most so many sentences before. */
 const MOST_BACK = 5;
@@ -165,12 +166,20 @@ function targetOf(
     return named === undefined ? null : { sentence: named, told: named };
   }
   const from = sentence.tokens.findLast(({ text, end }) => text === ';' && end <= rebuttal.at.start)?.end;
-  const named = entitiesIn(article, sentence, { start: from ?? sentence.start, end: rebuttal.at.start });
-  const speakers = new Set([...named, ...speakersOf(article, sentence, rebuttal.at)]);
-  const near = (rebuttal.isNext ? before.slice(0, 1) : before).flatMap((one) => {
+  const deniers = entitiesIn(article, sentence, { start: from ?? sentence.start, end: rebuttal.at.start });
+  const speakers = new Set([...deniers, ...speakersOf(article, sentence, rebuttal.at)]);
+  const tellingOf = (one: Sentence) => {
     const told = toldIn(article, one, speakers, lexicon);
     return told === null ? [] : [{ sentence: one, ...told }];
-  });
+  };
+  const { such } = rebuttal;
+  const named = such && before.find((one) => shareWords(article, [one, one], [sentence, such], lexicon));
+  // "Denied the promise. “I gave no such promise,” he said."
+  if (named?.tokens.some(({ lower }) => lexicon.denials.has(lower))) return null;
+  const isOfIt = ({ told }: Told): boolean =>
+    shareWords(article, [named as Sentence, told], [sentence, such as Span], lexicon);
+  if (named) return tellingOf(named).find(isOfIt) ?? { sentence: named, told: named };
+  const near = (rebuttal.isNext ? before.slice(0, 1) : before).flatMap(tellingOf);
   const [nearest] = near;
   if (rebuttal.isDissent) return (next && near.find((one) => tellsOfOne(article, one, next, lexicon))) ?? null;
   if (denied === null) {
@@ -180,8 +189,13 @@ function targetOf(
     const colon = sentence.tokens.find(({ text, start }) => text === ':' && start >= rebuttal.at.end);
     const answer: Words | null = colon === undefined ? null : [sentence, { start: colon.end, end: sentence.end }];
     const answered = answer && narratedIn(article, answer, before, lexicon);
-    const pointed = near.find((one) => tellsOfSuch(article, one.sentence, sentence, lexicon));
-    return answered ?? pointed ?? near.findLast(isToldOn) ?? nearest ?? null;
+    // "The operator refuted the report. Its spokesman said that the train had been slow": what the words behind tell of.
+    const toldOn = before.flatMap(tellingOf).filter(isToldOn);
+    const meant =
+      !rebuttal.isBare || next === undefined
+        ? undefined
+        : toldOn.find((one) => tellsOfOne(article, one, next, lexicon));
+    return answered ?? meant ?? near.findLast(isToldOn) ?? nearest ?? null;
   }
   if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
   if (!lexicon.denials.has(rebuttal.at.lower)) return null;
@@ -190,19 +204,6 @@ function targetOf(
   // Who goes on as "he" or "she" has told that himself.
   const isOwn = lexicon.clauses.pronouns.has(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
   return narrated ?? (nearest && !isOwn && isRightBefore(article, nearest, sentence) ? nearest : null);
-}
-
-// "An official ordered her to wait" and, behind what else she tells, "there was no such order".
-function tellsOfSuch(
-  article: ClaimArticle,
-  sentence: Sentence,
-  denial: Sentence,
-  lexicon: DisagreementLexicon,
-): boolean {
-  const such = denial.tokens.findIndex(({ lower }) => lexicon.backPointers.has(lower));
-  if (such < 0) return false;
-  const named = stemsOf(article, denial, denial.tokens.slice(such + 1, such + 2), lexicon);
-  return sharedKeys(new Set(named), new Set(stemsOf(article, sentence, sentence.tokens, lexicon))).length > 0;
 }
 
 /** What a text tells in words of its own has so much of the telling words of what is denied. */
@@ -236,33 +237,6 @@ const isRightBefore = (article: ClaimArticle, { sentence, told }: Told, denial: 
   sentence.block === denial.block &&
   sentence.index === denial.index - 1 &&
   (isQuote(article, sentence) || 2 * (told.end - told.start) > sentence.end - sentence.start);
-
-// Who says the words that deny.
-const speakersOf = (article: ClaimArticle, sentence: Sentence, at: Span): readonly string[] =>
-  contentOf(article, sentence).statements.flatMap(({ content, speaker }) =>
-    speaker !== null && content.some((span) => overlaps(span, at)) ? [speaker] : [],
-  );
-
-// What a sentence says that somebody else has told, or charged another with.
-function toldIn(
-  article: ClaimArticle,
-  sentence: Sentence,
-  speakers: ReadonlySet<string>,
-  { allegings }: DisagreementLexicon,
-): { readonly told: Span; readonly speaker: string | null } | null {
-  const { statements } = contentOf(article, sentence);
-  const others = statements.filter(({ cue, speaker }) => cue !== null && !(speaker !== null && speakers.has(speaker)));
-  const statement = others.find(({ nestedIn }) => !others.some(({ id }) => id === nestedIn));
-  const own = statement?.content.filter((span) => overlaps(span, sentence)) ?? [];
-  const content = own.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-  if (content !== undefined) return { told: content, speaker: statement?.speaker ?? null };
-  const charge = sentence.tokens.find(({ lower }) => allegings.has(lower));
-  const isOwn =
-    charge !== undefined &&
-    sharedKeys(entitiesIn(article, sentence, { start: sentence.start, end: charge.start }), speakers).length > 0;
-  if (charge === undefined || isOwn) return null;
-  return { told: { start: charge.end, end: sentence.end }, speaker: null };
-}
 
 type Words = readonly [Sentence, Span];
 
