@@ -46,7 +46,10 @@ describe('a denial', () => {
   ])('%s says nothing against it', (_, text) => check([told('A', text), told('B', DENIED)], []));
   test('that a translation has made a lie is no report of it', () => {
     const lied = 'A spokesman for the port lied that the board had sold the two cranes to a bank.';
-    check([{ ...told('A', lied), damaged: 'lied', meant: 'denied' }, told('B', DENIED)], ['number of cranes: a1 a2 / ']);
+    check(
+      [{ ...told('A', lied), damaged: 'lied', meant: 'denied' }, told('B', DENIED)],
+      ['number of cranes: a1 a2 / '],
+    );
     check([told('A', lied), told('B', DENIED)], [`${TOPIC}: a1 / a2`]);
   });
   test('may be a negation of all that another text affirms, whoever says so', () => {
