@@ -20,6 +20,8 @@ interface SenseEntry {
   readonly alone?: string;
   /** That the word says the same, if oddly. */
   readonly harmless?: true;
+  /** That the word is too plain to be wrong in translations that are not known to be from one of these languages. */
+  readonly only?: true;
 }
 
 /** The data file of words that translations take for each other. */
@@ -44,6 +46,8 @@ export interface MistakenForm {
   readonly firstOwn: number;
   /** ISO 639-1 codes of the languages whose translations have it. */
   readonly languages: ReadonlySet<string>;
+  /** Whether a translation from another language, or from one that is not known, may have it too. */
+  readonly isShared: boolean;
   /** Topics of texts in which the form is wrong, none of them for any text; null where only other reports can tell. */
   readonly topics: readonly string[] | null;
   readonly changesMeaning: boolean;
@@ -94,10 +98,12 @@ function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly Mistak
   const meant = entry.meant.map(formsIn);
   const firstOwn = sort === 'verbs' ? FIRST_PAST : 0;
   const languages = new Set(Object.keys(entry.foreign));
+  // What one language has is not known of any other.
+  const isShared = languages.size > 1 && entry.only !== true;
   const changesMeaning = entry.harmless !== true;
   return forms.map((form, index) => {
     const topics = alone.includes(form) ? (entry.topics ?? null) : null;
-    return { form, sort, forms, index, meant, firstOwn, languages, topics, changesMeaning };
+    return { form, sort, forms, index, meant, firstOwn, languages, isShared, topics, changesMeaning };
   });
 }
 

@@ -35,8 +35,8 @@ export function wordsTold(articles: readonly ComparedArticle[], { senses }: Shar
  * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the
  * story for the topic; the word is the reading only where a sound sentence has it beside another word of the sentence
  * (one sense per collocation, Yarowsky 1993). The language that was translated from need not be known, nor be one of
- * those that the lexicon names, for many share such words; only what is known of a single language is left to texts
- * known to be from it.
+ * those that the lexicon names, for many share such words; only what is known of a single language, and a word too
+ * plain to be suspected elsewhere, are left to texts known to be from there.
  *
  * @param one the translated article
  * @param told the words and the sentences of the story's sound articles; see wordsTold and soundSentences
@@ -86,8 +86,8 @@ function damageAt(
   return { length: 0, damage: null };
 }
 
-const isMadeFrom = ({ languages }: MistakenForm, from: string | null): boolean =>
-  languages.size > 1 || (from !== null && languages.has(from));
+const isMadeFrom = ({ languages, isShared }: MistakenForm, from: string | null): boolean =>
+  isShared || (from !== null && languages.has(from));
 
 // A capital inside a sentence is that of a name.
 function isName(tokens: readonly Token[], i: number, length: number): boolean {
