@@ -35,7 +35,7 @@ const COMMON: ReadonlySet<string> = new Set([
 /** What a text that names the language itself says for it, in bits: more than all residue can say for another. */
 export const NAMED_LANGUAGE = 60;
 /** What names of people and places say, for a text may be about another country than the one it comes from … */
-const NAMES: ReadonlySet<string> = new Set(['spelling', 'surname']);
+const NAMES: ReadonlySet<string> = new Set(['spelling', 'surname', 'title']);
 /** … is worth no more bits than this in all: by themselves they name no language. */
 const MOST_OF_NAMES = 4;
 /** So many signs of one kind vote. */
