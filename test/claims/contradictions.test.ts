@@ -143,7 +143,7 @@ describe('topics', () => {
     [
       'The judges of Sund found that the mayor stole 30,000 florins from the bank.',
       'Two clerks in Sund said that the mayor stole about 30,000 florins from the bank.',
-      'amount of money: “that the mayor stole 30,000 florins”',
+      'amount of money: “the mayor stole 30,000 florins”',
     ],
     [
       'The yard owes its suppliers 40 million florins.',

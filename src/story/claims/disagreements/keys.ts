@@ -21,6 +21,9 @@ const FAMILY = 'family:';
 /** The key of those who take part in a gathering. */
 export const CROWD = `${FAMILY}crowd`;
 
+/** The key of votes. */
+export const VOTE = `${FAMILY}vote`;
+
 /** The key of those who died. */
 export const DEATH = `${FAMILY}death`;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js';
-import { isBreak } from '../../../text/clauses.js';
+import { type ClauseWords, isBreak } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 
@@ -12,18 +12,21 @@ const LEAST_BEFORE = 2;
  * @param sentence the sentence
  * @param inner the number or time in it
  * @param most how many words before it are told at most
+ * @param clauses words that clauses begin with
  * @returns the span with the words before it in its clause, or where these are fewer than two, as many behind it; the
  *   span alone where a mark stands on either side
  */
-export function wordsAround({ tokens }: Sentence, inner: Span, most: number): Span {
+export function wordsAround({ tokens }: Sentence, inner: Span, most: number, clauses: ClauseWords): Span {
   const from = tokens.findIndex(({ end }) => end > inner.start);
-  const before = runOf(tokens.slice(0, from).reverse(), most);
+  const before = runOf(tokens.slice(0, from).reverse(), most, clauses);
   const to = tokens.findLastIndex(({ start }) => start < inner.end) + 1;
-  const behind = before.length < LEAST_BEFORE ? runOf(tokens.slice(to), most) : [];
+  const behind = before.length < LEAST_BEFORE ? runOf(tokens.slice(to), most, clauses) : [];
   return { start: before.at(-1)?.start ?? inner.start, end: behind.at(-1)?.end ?? inner.end };
 }
 
-function runOf(tokens: readonly Token[], most: number): readonly Token[] {
-  const stop = tokens.findIndex((token) => isBreak(token) || token.kind === 'quote');
-  return tokens.slice(0, Math.min(stop < 0 ? tokens.length : stop, most));
+function runOf(tokens: readonly Token[], most: number, { openings }: ClauseWords): readonly Token[] {
+  const stop = tokens.findIndex((token) => isBreak(token) || token.kind === 'quote' || openings.has(token.lower));
+  const all = stop < 0 ? tokens.length : stop;
+  // One word more is told where the clause has no others ("The hearing in parliament lasted").
+  return tokens.slice(0, all <= most + 1 ? all : most);
 }

@@ -1,11 +1,8 @@
 import { groupBy } from '../../../../text/group-by.js';
-import { keyOfFamily } from '../keys.js';
+import { VOTE } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Measured } from '../measuring/measured.js';
 import type { FigureGroup } from './figureSides.js';
-
-/** The family of words for votes. */
-const VOTE = keyOfFamily('vote');
 
 /** The two numbers of a vote, as they stand. */
 type Split = readonly [first: Measured, second: Measured];

@@ -1,5 +1,6 @@
 import { isRelayed } from '../../../../model/article.js';
 import { overlaps } from '../../../../model/span.js';
+import type { ClauseWords } from '../../../../text/clauses.js';
 import { quotedTopic } from '../draft.js';
 import type { Measured } from '../measuring/measured.js';
 import { wordsAround } from '../wordsAround.js';
@@ -14,14 +15,15 @@ const LONGEST = 60;
  * writer's words best, without damage.
  *
  * @param members the figures of one measure
+ * @param clauses words that clauses begin with
  * @returns the words with the number, in quotation marks ("“found a hole of 240 million crowns”"); null when
  *   all are damaged or too long, or no word stands beside the number
  */
-export function topicExample(members: readonly Measured[]): string | null {
+export function topicExample(members: readonly Measured[], clauses: ClauseWords): string | null {
   const ranked = [...members].sort((a, b) => rankOf(a) - rankOf(b));
   for (const member of ranked) {
     const { article } = member.article;
-    const where = wordsAround(member.sentence, member.figure, BEFORE);
+    const where = wordsAround(member.sentence, member.figure, BEFORE, clauses);
     const isSound = !article.damage.some((one) => one.changesMeaning && overlaps(one, where));
     const isMore = where.end - where.start > member.figure.end - member.figure.start;
     if (isSound && isMore && where.end - where.start <= LONGEST)

@@ -61,6 +61,6 @@ export function hourDraft(
 ): readonly Draft[] {
   const receipts = nonEmpty(sides.map((side) => passageReceipt(side, clauses)));
   if (receipts === null) return [];
-  const topic = `hour: ${quotedTopic(slice(article.article.text, wordsAround(sentence, words, BEFORE)))}`;
+  const topic = `hour: ${quotedTopic(slice(article.article.text, wordsAround(sentence, words, BEFORE, clauses)))}`;
   return [wordsDraft({ topic, verdict: 'conflict', note: `${hours}; it happened once.`, weight: 11 }, receipts)];
 }
