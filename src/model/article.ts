@@ -186,5 +186,5 @@ export interface Article {
 }
 
 /** Takes an article, with whatever is known beside it; says whether a program is known to have translated its text. */
-export const isTranslated = ({ article }: { readonly article: Pick<Article, 'transmission'> }): boolean =>
-  article.transmission.kind === 'machine-translated';
+export const isTranslated = ({ article }: { readonly article: Partial<Pick<Article, 'transmission'>> }): boolean =>
+  article.transmission?.kind === 'machine-translated';

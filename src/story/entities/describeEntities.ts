@@ -1,5 +1,4 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
-import { isRelayed } from '../../model/article.js';
 import { asId, type EntityId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
@@ -8,7 +7,7 @@ import { plainLetters } from '../../text/marks.js';
 import { intersects } from '../../text/sets.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { EntityLexicon } from './entityLexicon.js';
-import { type Form, type MentionedArticle, withoutDeterminers } from './readForms.js';
+import { type Form, formsAsWritten, type MentionedArticle, withoutDeterminers } from './readForms.js';
 
 /** The forms of one entity, and why they are one. */
 export interface FormGroup {
@@ -94,12 +93,6 @@ const governmentOf = (country: string): string => `government of ${country}`;
 
 /** A person's name in full has a given name and a family name. */
 const FULL_NAME = 2;
-
-const formsAsWritten = (forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] =>
-  forms.filter(({ article }) => {
-    const source = articles[article];
-    return source === undefined || !isRelayed(source);
-  });
 
 // What a name is of is told by the texts that are no translations, where one has the name.
 function plainForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {

@@ -1,5 +1,6 @@
 import { isTranslated } from '../../model/article.js';
 import { groupBy } from '../../text/group-by.js';
+import { partition } from '../../text/partition.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
 /** Shorter parts say too little without their end. */
@@ -58,16 +59,13 @@ function inflectingArticles(
   forms: readonly Form[],
   endings: ReadonlyMap<string, Endings>,
 ): ReadonlyMap<number, Endings> {
-  const isFromTranslation = ({ article }: Form): boolean => {
-    const transmission = articles[article]?.article.transmission;
-    return transmission !== undefined && isTranslated({ article: { transmission } });
-  };
-  const plain = groupBy(
-    forms.filter((form) => !isFromTranslation(form)),
-    ({ key }) => blockOf(key),
-  );
+  const [translated, others] = partition(forms, ({ article }) => {
+    const source = articles[article];
+    return source !== undefined && isTranslated(source);
+  });
+  const plain = groupBy(others, ({ key }) => blockOf(key));
   const found = new Map<number, Endings>();
-  for (const [article, own] of groupBy(forms.filter(isFromTranslation), (form) => form.article)) {
+  for (const [article, own] of groupBy(translated, (form) => form.article)) {
     const from = articles[article]?.article.transmission?.from ?? null;
     const known = from === null ? explaining(own, plain, endings) : endings.get(from);
     if (known !== undefined) found.set(article, known);

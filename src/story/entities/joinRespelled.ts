@@ -1,9 +1,8 @@
-import { isRelayed } from '../../model/article.js';
 import { groupByEach } from '../../text/group-by.js';
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { compareParts, habitOf } from './alignParts.js';
 import type { EntityLexicon } from './entityLexicon.js';
-import type { Form, Join, Lane, MentionedArticle } from './readForms.js';
+import { type Form, formsAsWritten, type Join, type Lane, type MentionedArticle } from './readForms.js';
 import type { NamePart } from './readName.js';
 
 /** Shorter names are alike by chance. */
@@ -27,12 +26,8 @@ export function joinRespelled(
   forms: readonly Form[],
   lexicon: EntityLexicon,
 ): readonly Join[] {
-  const isReworded = ({ article }: Form): boolean => {
-    const source = articles[article];
-    return source !== undefined && isRelayed(source);
-  };
   const single = forms.filter((form) => LANES.has(form.lane) && partOf(form) !== null);
-  const plain = single.filter((form) => !isReworded(form));
+  const plain = formsAsWritten(single, articles);
   const known = new Set(plain.map(({ key }) => key));
   const blocks = groupByEach(plain, (form) => keysOf(form));
   const present = new Set(forms.map(({ article, key }) => `${article} ${key}`));

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
-import type { Article } from '../../model/article.js';
+import { type Article, isRelayed } from '../../model/article.js';
 import type { NonEmpty } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
 import { getKnown } from '../../text/get-known.js';
@@ -65,6 +65,13 @@ export function readForms(articles: readonly MentionedArticle[], lexicon: Entity
   const groups = groupBy(placed, ({ article, lane, key }) => `${article} ${lane} ${key}`);
   return [...groups.values()].map((group, index) => formOf(group, index, types, lexicon));
 }
+
+/** Takes forms and the articles of the story; returns those of articles that are not known to be relayed. */
+export const formsAsWritten = (forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] =>
+  forms.filter(({ article }) => {
+    const source = articles[article];
+    return source === undefined || !isRelayed(source);
+  });
 
 // The words for a people belong to the country that the story names ("Marenian", "Marenia"), as those of listed
 // countries do.

@@ -33,10 +33,7 @@ export function nameRetold(
   const byId = new Map(articles.map((one) => [one.article.id, one.article]));
   const areRelatives = areConnectedBy(edges, [...byId.keys()]);
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
-  const isTranslation = (id: ArticleId): boolean => {
-    const article = byId.get(id);
-    return article !== undefined && isTranslated({ article });
-  };
+  const isTranslation = (id: ArticleId): boolean => isTranslated({ article: byId.get(id) ?? {} });
   const relaysTranslation = new Set(
     edges.filter(({ from, relation }) => relation === 'parent' && isTranslation(from)).map(({ to }) => to),
   );
