@@ -10,8 +10,11 @@ const CLOSERS = new Set(['”', '’', '»']);
 /** Takes a token; says whether it is a comma, semicolon, colon, dash or bracket, at which a clause may end. */
 export const isBreak = ({ text }: Token): boolean => BREAKS.has(text);
 
+/** What is no more than a list of the data file. */
+type ListedClauseWords = Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>;
+
 /** Words about the ends of clauses, as they stand in their data file: in lower case. */
-export interface ClauseWordsFile extends FileOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>> {
+export interface ClauseWordsFile extends FileOf<ListedClauseWords> {
   readonly connectives: readonly string[];
   readonly families: readonly (readonly string[])[];
   readonly genitive: string;
@@ -106,7 +109,7 @@ export interface ClauseWords {
 /** Takes the parsed data file; returns the words. */
 export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
   return {
-    ...tablesOf<Omit<ClauseWords, 'connectives' | 'families' | 'genitive'>>(file),
+    ...tablesOf<ListedClauseWords>(file),
     connectives: file.connectives.map((phrase) => phrase.split(' ')),
     families: file.families.map((forms) => new Set(forms)),
     genitive: file.genitive,

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.js';
+
 /** Takes phrases parted by `|`; returns them. */
 export const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 
@@ -44,6 +46,3 @@ export const tablesOf = <Lexicon>(file: FileOf<Lexicon>): Tables<Lexicon> =>
 
 const isWordList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((word) => typeof word === 'string');
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
+import { getKnown } from '../../text/get-known.js';
 import { groupBy } from '../../text/group-by.js';
 import { isOfHelper } from './credits.js';
 import type { Kinship } from './kinship.js';
@@ -37,7 +38,7 @@ export function learnDrawn(
     const credited = family.flatMap((traced) => creditedBy(traced, newsrooms, lexicon));
     for (const traced of family) {
       const own = newsrooms.of(traced).key;
-      const cited = citedBy(traced, newsrooms, statements.get(traced.article.id) as StatementIndex);
+      const cited = citedBy(traced, newsrooms, getKnown(statements, traced.article.id));
       drawn.set(traced.article.id, new Set([...credited, ...cited].filter((key) => key !== own)));
     }
   }

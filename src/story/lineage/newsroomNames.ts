@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../text/capitals.js';
+import { capitalised, startsWithCapital } from '../../text/capitals.js';
 import type { LineageLexicon } from './lexicon.js';
 import { outletKey } from './outletKey.js';
 
@@ -98,10 +98,8 @@ function soleName(head: readonly string[], lexicon: LineageLexicon): NamedNewsro
   const isPress = !sharedWords.has(words.at(-1) ?? '') || words.slice(owner).some((word) => pressWords.has(word));
   const isOne = isPress && soleOwners.has(words[owner] ?? '') && (owner === 0 || words[owner] === head[owner]);
   if (kind === undefined || owner === head.length - 1 || !isOne) return null;
-  return { name: withCapital([...head.slice(0, owner + 1), kind].join(' ')), isKindTold: true };
+  return { name: capitalised([...head.slice(0, owner + 1), kind].join(' ')), isKindTold: true };
 }
-
-const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 // "Tideline news agency", "Lorn sports daily"
 function nameBeforeKind(head: readonly string[], article: string, lexicon: LineageLexicon): NamedNewsroom | null {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import { startsWithCapital } from '../../text/capitals.js';
+import { getKnown } from '../../text/get-known.js';
 import { noteOnly } from '../../text/only-value.js';
 import { remembered } from '../../text/remembered.js';
 import { acronymsOf } from './acronyms.js';
@@ -72,7 +73,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     }),
   );
   return {
-    of: ({ article: { id } }) => makers.get(id) as Newsroom,
+    of: ({ article: { id } }) => getKnown(makers, id),
     ofOutlet: newsroom,
     // The same words are asked for at every sentence of a story.
     named: remembered(newsroomNamed),
@@ -80,12 +81,16 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
 }
 
 // "The Courier", where one outlet in hand is "The Sund Courier": stations have a name behind their kind ("Radio Sund").
-function lastWordsOf(outlets: readonly string[], { newsroomWords }: LineageLexicon): ReadonlyMap<string, string> {
+function lastWordsOf(
+  outlets: readonly string[],
+  { newsroomWords, outletStart }: LineageLexicon,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
   for (const outlet of outlets) {
-    const words = outlet.replace(/^The /u, '').split(' ');
-    if (words.length > 1 && !newsroomWords.has((words[0] as string).toLowerCase()))
-      noteOnly(found, words.at(-1) as string, outlet);
+    const start = outletStart.exec(outlet.toLowerCase())?.[0] ?? '';
+    const [first = '', ...others] = outlet.slice(start.length).split(' ');
+    const last = others.at(-1);
+    if (last !== undefined && !newsroomWords.has(first.toLowerCase())) noteOnly(found, last, outlet);
   }
   return new Map([...found].flatMap(([word, outlet]) => (outlet === null ? [] : [[word, outlet] as const])));
 }

@@ -1,3 +1,4 @@
+import { getKnown } from '../../../../text/get-known.js';
 import { groupBy, groupByEach } from '../../../../text/group-by.js';
 import { partition } from '../../../../text/partition.js';
 import { disjointSets } from '../../../../text/union-find.js';
@@ -222,7 +223,7 @@ function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null 
   if (alone !== undefined) return [alone, other];
   const inSentence = new Map([...side].reverse().map((two) => [two.sentence, two]));
   const one = main.find(({ sentence }) => inSentence.has(sentence));
-  return one === undefined ? null : [one, inSentence.get(one.sentence) as Measured];
+  return one === undefined ? null : [one, getKnown(inSentence, one.sentence)];
 }
 
 // A rounder wording of the main value needs no line of its own where that value is set against others.
