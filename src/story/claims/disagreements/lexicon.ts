@@ -75,7 +75,16 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
 }
 
 /** What is compiled of other data files, or of more than one list. */
-type Compiled = 'acts' | 'clauses' | 'consequent' | 'exactTimes' | 'measures' | 'money' | 'sized' | 'tenures';
+type Compiled =
+  | 'acts'
+  | 'clauses'
+  | 'consequent'
+  | 'exactTimes'
+  | 'measures'
+  | 'money'
+  | 'sized'
+  | 'splitLinks'
+  | 'tenures';
 
 /** What lists words under what they have in common, and is looked up by the word. */
 type Grouped =
@@ -106,14 +115,15 @@ export interface DisagreementLexiconFile
 }
 
 /**
- * What is taken of the data file of figures: names of currencies and of units of measure, who has so many children, and
- * where people live.
+ * What is taken of the data file of figures: names of currencies and of units of measure, who has so many children,
+ * where people live, and what stands between the two numbers of a vote.
  */
 export interface UnitWords {
   readonly currencyWords: CurrencyWords;
   readonly measures: Readonly<Record<string, string>>;
   readonly parents: readonly string[];
   readonly populated: readonly string[];
+  readonly splitLinks: readonly string[];
 }
 
 /** What the comparison of values takes from other data files. */
@@ -137,6 +147,7 @@ export function compileDisagreementLexicon(
     measures: new Set(Object.values(figures.measures)),
     money: new Set(unitsWithoutCode(figures.currencyWords)),
     sized: new Set([...figures.parents, ...figures.populated]),
+    splitLinks: new Set(figures.splitLinks),
     consequent: new Set(Object.entries(file.consequences).flat(2)),
     exactTimes: new Map(file.exactTimes.flatMap((row) => row.split(' ').map((word) => [word, row] as const))),
     negatives: new Set([...file.negatives, ...file.rejections].map(stemOf)),
