@@ -1,6 +1,9 @@
 /** Milliseconds of a day; days here are calendar days in UTC, without clocks or zones. */
 export const DAY_MS = 86_400_000;
 
+/** An ISO day ("2024-03-14") has so many characters. */
+export const ISO_DAY_LENGTH = 10;
+
 /** First and last day of a stretch of time, as ISO days, both inclusive. */
 export interface Period {
   readonly first: string;

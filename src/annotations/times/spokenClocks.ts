@@ -4,8 +4,8 @@ import { type Line, pieceAt } from './pieces.js';
 
 const HOURS = 12;
 const HALF_HOUR = 30;
-const LAST_MINUTE = 59;
-/** "In the morning", "at night". */
+const HOUR = 60;
+/** What says which half of the day it is has so many words at most: "in the morning", "at night". */
 const LONGEST_PART = 3;
 
 /** A clock time before its half of the day is known; `to` is one past its last piece. */
@@ -57,7 +57,7 @@ function pastOrTo(line: Line, i: number): Dial | null {
   if (sign === undefined || hours === null) return null;
   if (sign > 0) return { hours, minutes, to: link + 2, isSure: true };
   if (minutes === HALF_HOUR || !isAt(line, i) || !endsPhrase(line, link + 2)) return null;
-  return { hours: hours === 1 ? HOURS : hours - 1, minutes: LAST_MINUTE + 1 - minutes, to: link + 2, isSure: true };
+  return { hours: hours === 1 ? HOURS : hours - 1, minutes: HOUR - minutes, to: link + 2, isSure: true };
 }
 
 // "At five thirty-five", "two" with what says that it is an hour.
@@ -79,7 +79,7 @@ function hourAt(line: Line, i: number): number | null {
 // "Twenty-five", "ten minutes".
 function minutesAt(line: Line, i: number): { readonly minutes: number; readonly to: number } | null {
   const [tens, ones] = [pieceAt(line, i).number, pieceAt(line, i + 1)];
-  if (tens === null || tens < 1 || tens > LAST_MINUTE || !Number.isInteger(tens)) return null;
+  if (tens === null || tens < 1 || tens >= HOUR || !Number.isInteger(tens)) return null;
   const isJoined = ones.joint !== '' && ones.number !== null && ones.number < 10 && tens >= 20 && tens % 10 === 0;
   const [minutes, to] = isJoined ? [tens + (ones.number as number), i + 2] : [tens, i + 1];
   return { minutes, to: line.lexicon.units.get(pieceAt(line, to).lower)?.unit === 'minute' ? to + 1 : to };

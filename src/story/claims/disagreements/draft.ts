@@ -69,7 +69,7 @@ export function denialNote(reporting: ClaimArticle, denying: ClaimArticle): stri
 }
 
 /** A topic quotes at most so many code units. */
-const LONGEST_TOPIC = 60;
+export const LONGEST_TOPIC = 60;
 
 /** Takes words of a text; returns them in quotation marks, cut at a word, without marks at either end. */
 export function quotedTopic(words: string): string {

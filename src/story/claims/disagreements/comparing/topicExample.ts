@@ -1,14 +1,12 @@
 import { isRelayed } from '../../../../model/article.js';
 import { overlaps } from '../../../../model/span.js';
 import type { ClauseWords } from '../../../../text/clauses.js';
-import { quotedTopic } from '../draft.js';
+import { LONGEST_TOPIC, quotedTopic } from '../draft.js';
 import type { Measured } from '../measuring/measured.js';
 import { wordsAround } from '../wordsAround.js';
 
 /** So many words before a number tell what it is of. */
 const BEFORE = 4;
-/** What is quoted has so many code units at most. */
-const LONGEST = 60;
 
 /**
  * Finds words around a number that say what it is of, for a topic that does not ("amount of money"): of a report in its
@@ -26,7 +24,7 @@ export function topicExample(members: readonly Measured[], clauses: ClauseWords)
     const where = wordsAround(member.sentence, member.figure, BEFORE, clauses);
     const isSound = !article.damage.some((one) => one.changesMeaning && overlaps(one, where));
     const isMore = where.end - where.start > member.figure.end - member.figure.start;
-    if (isSound && isMore && where.end - where.start <= LONGEST)
+    if (isSound && isMore && where.end - where.start <= LONGEST_TOPIC)
       return quotedTopic(article.text.slice(where.start, where.end));
   }
   return null;

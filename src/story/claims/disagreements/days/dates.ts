@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../../model/annotation.js';
+import { ISO_DAY_LENGTH } from '../../../../model/calendar.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { contains, type Span, slice } from '../../../../model/span.js';
 import { clauseHolding } from '../../../../text/clauses.js';
@@ -23,15 +24,13 @@ const NEAR_DATE = 4;
  */
 const NEAR_SUBJECT = 2;
 const BEFORE_RELATIVE = 5;
-/** A day in ISO 8601 has so many characters. */
-const DAY = 10;
 /** What a noun like "the opening" is of may be told so many sentences before. */
 const SENTENCES_BACK = 3;
 
 /**
  * Finds what happens once to a thing (it opens, it is dated) or to a person (he is arrested, she resigns) and has two
- * dates in two texts. Of persons these are the acts of actsIn, with days alone. Dates that are written out and days of the week are read, and a month that holds the
- * day is no other date.
+ * dates in two texts. Of persons these are the acts of actsIn, with days alone. Dates that are written out and days of
+ * the week are read, and a month that holds the day is no other date.
  *
  * @param articles the articles of the story
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none
@@ -144,7 +143,8 @@ function datedActsIn(
 }
 
 const dayOf = (article: ClaimArticle, time: TimeExpression): string | null =>
-  [writtenDate(article.article, time) ?? weekdayOf(article, time)].find((value) => value?.length === DAY) ?? null;
+  [writtenDate(article.article, time) ?? weekdayOf(article, time)].find((value) => value?.length === ISO_DAY_LENGTH) ??
+  null;
 
 // "Since Wednesday", and no "yesterday": a text that is printed a day late keeps that.
 function weekdayOf({ article }: ClaimArticle, time: TimeExpression): string | null {

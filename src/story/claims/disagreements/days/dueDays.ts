@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../../model/annotation.js';
-import { isoWeekOf } from '../../../../model/calendar.js';
+import { ISO_DAY_LENGTH, isoWeekOf } from '../../../../model/calendar.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import type { Span } from '../../../../model/span.js';
 import { groupBy } from '../../../../text/group-by.js';
@@ -25,8 +25,8 @@ const LEAST_SHARED = 2;
 
 /**
  * Finds what is planned for one day in one text and for another day in another ("will begin on Friday", "is to start
- * next week"; "will report by 15 May"; "will last until Friday", "will end on Sunday"): a conflict where both are of one
- * date, for of a later text the plan may have changed.
+ * next week"; "will report by 15 May"; "will last until Friday", "will end on Sunday"): a conflict where both texts are
+ * of one date; by the time of a later one the plan may have changed.
  *
  * @param articles the articles of the story
  * @param copied the sentences that were copied
@@ -86,7 +86,7 @@ function dueIn(
           const subject = subjectOf(article, { sentence, from, before: sentences[i - 1] }, lexicon);
           const thing = thingBefore(article, sentence, from, lexicon);
           const copies = copiesOf.get(sentence) ?? [];
-          const value = (time.value ?? '').slice(0, DAY);
+          const value = (time.value ?? '').slice(0, ISO_DAY_LENGTH);
           return [{ passage: { article, sentence, words }, value, event, subject, thing, copies }];
         }),
   );
@@ -94,9 +94,6 @@ function dueIn(
 
 // "Midnight on Saturday" is of a day too.
 const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T.*)?)?)$/u.test(value ?? '');
-
-/** A day in ISO 8601 has so many characters. */
-const DAY = 10;
 
 function thingBefore(
   article: ClaimArticle,

@@ -161,13 +161,13 @@ function isOneEvent(a: Told, b: Told): boolean {
   const shared = a.near.filter((key) => b.near.some((other) => areForms(key, other)));
   if (shared.length === 0) return false;
   if (shared.length > 1 || sharedKeys(a.persons, b.persons).length > 0) return true;
-  if (beginAlike(a, b)) return true;
+  if (areOnePhase(a, b)) return true;
   const isNamed = areForms(lastOf(a), lastOf(b)) && (a.isDefinite || b.isDefinite);
   return isNamed && sharedKeys(a.context, b.context).some((key) => !areForms(key, lastOf(a)));
 }
 
-// "The fire began at 11.10", "the fire broke out at 11.30", of one day: it begins once.
-const beginAlike = (a: Told, b: Told): boolean =>
+// "The fire began at 11.10", "the fire broke out at 11.30", of one day: it begins once, and ends once.
+const areOnePhase = (a: Told, b: Told): boolean =>
   a.phase !== null &&
   a.isDefinite &&
   b.isDefinite &&
