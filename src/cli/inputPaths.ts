@@ -26,8 +26,8 @@ export function inputProblem(code: string, message: string): Problem {
  *
  * @param paths files, folders, globs
  * @param cwd the folder that relative paths start from
- * @returns files in order of their real paths; a problem for each path that names nothing, and for each folder below one
- *   that may not be read
+ * @returns files in order of their real paths; a problem for each path that names nothing, and for each folder that may
+ *   not be read
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<InputFiles> {
   const found = new Map<string, InputFile>();

@@ -17,7 +17,7 @@ export interface PersonGendersFile {
   readonly counterparts: readonly string[];
   /** Words for an office or a trade of a man, each with that of a woman. */
   readonly titles: readonly string[];
-  /** Words inside of what somebody is, behind which another person may be named ("press secretary of President Lind"). */
+  /** Words inside a role, behind which another person may be named ("press secretary of President Lind"). */
   readonly roleLinks: string;
   /** ISO 639-1 codes of the languages whose pronouns do not tell women from men. */
   readonly genderless: string;

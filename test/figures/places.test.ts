@@ -6,7 +6,7 @@ import { asId, type MentionId } from '../../src/model/ids.js';
 import { tokenize } from '../../src/text/tokens.js';
 import { lexicon } from './figureLines.js';
 
-/** The places of a sentence in which {Arden} is named: its words, with a "?" where they do not say which place it is. */
+/** The places of a sentence in which {Arden} is named: their words, with a "?" where they do not say which place. */
 function placesOf(marked: string): readonly string[] {
   const text = marked.replace(/[{}]/g, '');
   const start = marked.indexOf('{');

@@ -4,7 +4,8 @@ import { languageCode } from '../../src/page/translationMarks.js';
 import { model } from './model.js';
 import { pageOf } from './pageOf.js';
 
-const STORY = `<body><article><h1>Ferry runs again</h1><p>${'The ferry left the harbour at noon. '.repeat(5)}</p></article>`;
+const PARAGRAPH = 'The ferry left the harbour at noon. '.repeat(5);
+const STORY = `<body><article><h1>Ferry runs again</h1><p>${PARAGRAPH}</p></article>`;
 
 /** Takes the root element and the head of a page; returns what it says of a translation, a mark a line. */
 function marksOf(root: string, head = '', url: string | null = null): readonly string[] {

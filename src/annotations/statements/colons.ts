@@ -78,8 +78,9 @@ function isHeadlineSource(line: Line, { from, to }: Range): boolean {
   );
 }
 
-// "Summit in Dorvik: loan agreed", "Two hours over one man: talks end": a thing and what goes with it are what the headline
-// is about; who speaks stands before the preposition ("Minister after the talks: …"). "Forty minutes" is no document.
+// "Summit in Dorvik: loan agreed", "Two hours over one man: talks end": a thing and what goes with it are what the
+// headline is about; who speaks stands before the preposition ("Minister after the talks: …"). "Forty minutes" is no
+// document.
 function isTopic(line: Line, { from, to }: Range): boolean {
   if (line.parts[from] === 'PROPN' || (is(line, from, 'determiners') && !isNumber(line, from))) return false;
   let end = from + 1;

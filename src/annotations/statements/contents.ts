@@ -76,8 +76,8 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
   return end;
 }
 
-// "said that the quay was shut, | and ordered a search": a comma, and a verb of ordering, asking or promising, which what
-// the content tells of cannot do, for it is a thing.
+// "said that the quay was shut, | and ordered a search": a comma, and a verb of ordering, asking or promising, which a
+// thing that the content tells of cannot do.
 function isDeedOfSpeaker(line: Line, start: number, comma: number): boolean {
   if (!is(line, comma + 1, 'conjunctions')) return false;
   const form = line.lexicon.forms.get(at(line, afterAdverbs(line, comma + 2)));

@@ -70,8 +70,8 @@ export function sourceNoteSigns({ article, lexicon }: TransmissionInput): readon
 }
 
 /**
- * Takes an article; returns the signs that its page says of it outside of the text: enough by themselves where a program
- * is said to have translated it, else worth no bits; empty when the page says nothing.
+ * Takes an article; returns the signs of what its page says of it outside of the text: enough by themselves where a
+ * program is said to have translated it, else worth no bits; empty when the page says nothing.
  */
 export const pageSigns = ({ article }: Pick<TransmissionInput, 'article'>): readonly Sign[] =>
   (article.translationMarks ?? []).map(({ says, from, byProgram }) => ({

@@ -98,9 +98,9 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
-// "The envoy gave this information to the weekly", "Brink rejected the accusation" or "the report": what is pointed at, or was said,
-// stands in another sentence, unless its noun is named before or explained behind it ("those drivers who", "the offer
-// of a loan"). "This week" and "this newspaper" are those of the writer.
+// "The envoy gave this information to the weekly", "Brink rejected the accusation" or "denied the report": what is
+// pointed at, or was said, stands in another sentence, unless its noun is named before or explained behind it ("those
+// drivers who", "the offer of a loan"). "This week" and "this newspaper" are those of the writer.
 function pointsAtNoun(line: Line, i: number, words: ClauseWords): boolean {
   const { tokens, tags } = line;
   const { lower: pointer } = tokens[i] as Token;

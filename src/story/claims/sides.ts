@@ -184,10 +184,10 @@ export function sidesText(topic: string, how: string, clauses: readonly Clause[]
 const TOPIC = /^(?<label>[^“]+): “(?<words>.+)”$/su;
 
 /**
- * Tells numbers that differ in few words, "Arrests: “about 14” (The Ledger) or “23” (NewsBuzz)", or where the topic tells
- * by words of a text what they are of, "“found a hole of 40 crowns” (The Ledger) or “60 crowns” (NewsBuzz)": a number is told once,
- * however it is hedged, with one outlet, for what only repeats it is no further voice; numbers of one outlet stand
- * together.
+ * Tells in few words numbers that differ, "Arrests: “about 14” (The Ledger) or “23” (NewsBuzz)", or where the topic
+ * tells by words of a text what they are of, "“found a hole of 40 crowns” (The Ledger) or “60 crowns” (NewsBuzz)". A
+ * number is told once, however it is hedged, with one outlet, for what only repeats it is no further voice; numbers of
+ * one outlet stand together.
  *
  * @param topic what the numbers are about
  * @param how what comparing them shows, in words; null for no more than that they differ

@@ -13,8 +13,8 @@ const ONE_TEXT = 0.5;
 
 /**
  * Finds the translations whose language nothing tells beside others of the same passages, whose language is told. Where
- * a text that was not translated has the passages too, newsrooms of two languages may each have taken them from it; else
- * two that are near in wording are of one foreign text.
+ * a text that was not translated has the passages too, newsrooms of two languages may each have taken them from it;
+ * else two that are near in wording are of one foreign text.
  *
  * @param articles the articles of a story
  * @param copies the links between them (see traceCopies)

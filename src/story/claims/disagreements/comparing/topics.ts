@@ -15,8 +15,8 @@ import { topicExample } from './topicExample.js';
  * @param group figures of one measure
  * @param lexicon families of words and what they are called
  * @param entities the entities of the story, for the name of whose it is
- * @returns a short noun phrase in lower case, "number of" with the counted noun when no family is known; with words of a
- *   text behind a colon where the phrase does not tell of what ("length of time: “boil their water for 14 days”")
+ * @returns a short noun phrase in lower case, "number of" with the counted noun when no family is known; with words of
+ *   a text behind a colon where the phrase does not tell of what ("length of time: “boil their water for 14 days”")
  */
 export function topicOf({ members }: FigureGroup, lexicon: DisagreementLexicon, entities: readonly Entity[]): string {
   const topic = namedTopic(members, lexicon, entities);
