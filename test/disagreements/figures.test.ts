@@ -277,6 +277,7 @@ describe('figures', () => {
         { text: `Three coaches of the night train ${verb} the river.` },
         { text: `Nine coaches of the night train ${verb} the river.` },
       ]).map(({ note }) => note);
+    expect(reasons('fell from').join()).toContain('the number changed');
     expect(reasons('fell into').join()).not.toContain('the number changed');
   });
   test('a broken number conflicts only as printed', () => {
