@@ -40,12 +40,9 @@ function resolveOn(drafts: readonly TimeDraft[], published: string | null): read
   let told: string | null = null;
   for (const draft of drafts) {
     const near: string | null = anchor !== null && draft.sentence - anchor.sentence <= REACH ? anchor.value : null;
-    const isDeed = anchor?.isOfSaying !== true || told === null;
-    const { value, basis, why } = draftValue(draft, {
-      published,
-      near: isDeed || !isClockAlone(draft.form) ? near : null,
-      told,
-    });
+    // An hour alone is not of the day on which something was only said, where a deed has a day.
+    const isOfDeed = anchor?.isOfSaying !== true || told === null || !isClockAlone(draft.form);
+    const { value, basis, why } = draftValue(draft, { published, near: isOfDeed ? near : null, told });
     const { start, end, granularity } = draft;
     done.push({ start, end, value, granularity, basis, ...(why === undefined ? {} : { why }) });
     if (value === null || !isDate(draft.form)) continue;
