@@ -23,14 +23,15 @@ export function reachedBefore(pieces: readonly Piece[], number: number, lexicon:
   const link = pieces[from - 1]?.lower ?? '';
   const verbs = lexicon.reaching.get(link);
   const isCopula = lexicon.copulas.has(link);
-  const isVerb = (i: number): boolean => verbs?.has(pieces[i]?.lower ?? '') === true;
+  const isVerb = ({ lower }: Piece): boolean => verbs?.has(lower) === true;
   if (verbs === undefined && !isCopula && !lexicon.reachingAlone.has(link)) return null;
   let verb = verbs === undefined ? from - 1 : null;
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST); at -= 1) {
-    const { lower, text } = pieces[at] as Piece;
+    const piece = pieces[at] as Piece;
+    const { lower, text } = piece;
     if (/^[;:–—“”"]$/u.test(text)) return null;
-    if (isVerb(at) || lexicon.changes.has(lower)) {
-      if (verb !== null || !isVerb(at)) return null;
+    if (isVerb(piece) || lexicon.changes.has(lower)) {
+      if (verb !== null || !isVerb(piece)) return null;
       verb = at;
       continue;
     }
@@ -38,7 +39,7 @@ export function reachedBefore(pieces: readonly Piece[], number: number, lexicon:
     const isNamed = !isCopula || lexicon.numberNouns.has(lower) || lexicon.personPredicates.has(lower);
     const counted = isNamed ? countAt(pieces, at, verb, lexicon) : null;
     if (counted === null) continue;
-    const isObject = [1, 2, 3, VERB_DISTANCE].some((back) => isVerb(at - back));
+    const isObject = pieces.slice(Math.max(0, at - VERB_DISTANCE), at).some(isVerb);
     if (verb !== null || isObject) return counted;
   }
   return null;
