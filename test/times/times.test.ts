@@ -204,6 +204,10 @@ describe('clock times', () => {
       ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-13T06:00'],
     ],
     [
+      'It sank on Monday. “We were lucky,” a diver declared on Tuesday. It left at 6 a.m.',
+      ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-13T06:00'],
+    ],
+    [
       'It sank on Monday. “We were lucky,” a diver told the paper on Tuesday. It left at 6 a.m.',
       ['Monday | 2023-03-13', 'Tuesday | 2023-03-14', '6 a.m. | 2023-03-13T06:00'],
     ],
