@@ -34,7 +34,7 @@ function marksOfTag(tag: string): readonly TranslationMark[] {
   return [{ ...byProgram(tag, changed.from, changed.into), byProgram: /-t0-/i.test(tag) }];
 }
 
-// “https://paper-example.translate.goog/story?_x_tr_sl=de&_x_tr_tl=en”, and as it was before.
+// “https://paper-example.translate.goog/story?_x_tr_sl=de&_x_tr_tl=en”, and its older form.
 function marksOfAddress(url: string): readonly TranslationMark[] {
   const { host = '', rest = '' } = /^https?:\/\/(?<host>[^/?#]+)(?<rest>.*)$/i.exec(url)?.groups ?? {};
   const isProxy = host.endsWith('.translate.goog');

@@ -197,10 +197,11 @@ function isUnexplained({ tokens, tags, article }: Line, pronoun: number, isPlain
     /^(NOUN|PROPN)$/.test(tags[i] ?? '') &&
     isPlain(token) &&
     !persons.some((m) => overlaps(m, token) || m.start === tokens[i + 1]?.start);
-  const between = tags.slice(tags.findIndex(isVerb), pronoun);
-  // "Denied any part in it": neither the doer nor the noun to which it belongs.
+  const verb = tags.findIndex(isVerb);
+  const between = tags.slice(verb, pronoun);
+  // "Denied any part in it": the noun to which the pronoun belongs is no more what it means than the doer is.
   const owner = tags[pronoun - 1] === 'ADP' && tags[pronoun - 2] === 'NOUN' ? pronoun - 2 : null;
-  const others = between.filter((_, i) => i + pronoun - between.length !== owner);
+  const others = between.filter((_, i) => verb + i !== owner);
   const hasOneVerb = between.length > 0 && others.every((tag) => /^(VERB|AUX|ADV|PART|ADP|DET)$/.test(tag));
   return hasOneVerb || !tokens.slice(0, pronoun).some(isThing);
 }
