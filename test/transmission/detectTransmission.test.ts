@@ -128,7 +128,9 @@ describe('originals', () => {
   test('the reporter says what he was told, or that nobody answered him', () => {
     check('original', `${WIRE} “We shall see,” the mayor told us.`);
     check('original', `${WIRE} The company did not answer our questions.`);
+    check('original', `${WIRE} The company has not responded to any of our requests.`);
     check('unknown', `${WIRE} The mayor said that nobody “told us anything”.`);
+    check('unknown', `${WIRE} “The company did not answer our questions,” the mayor said.`);
   });
   test('a desk signs for it', () => {
     check('original', `By our foreign staff\n${WIRE}`);

@@ -1,4 +1,6 @@
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
+import { pairQuotes } from '../../text/quotes.js';
+import { tokensInside } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 
@@ -16,19 +18,9 @@ const BITS = { 'own-work': 4, byline: 3, agency: 2, 'told-us': 4, 'own-act': 4, 
  * @returns the signs; empty for texts too short to judge
  */
 export function originalSigns(input: TransmissionInput): readonly Sign[] {
-  const { article, reading, lexicon } = input;
+  const { article, reading } = input;
   if (reading.tokens.filter((token) => token.kind === 'word').length < ENOUGH_WORDS) return [];
-  const signs: Sign[] = lexicon.ownWork
-    .possibleIn(article.text)
-    .flatMap((i) =>
-      [...article.text.matchAll(lexicon.ownWork.at(i))].map((match) =>
-        sign(
-          'own-work',
-          { start: match.index, end: match.index + match[0].length },
-          'It says itself who reported it and where.',
-        ),
-      ),
-    );
+  const signs: Sign[] = [...ownWork(input)];
   if (article.byline !== null) signs.push(sign('byline', article.byline, 'A reporter signed it.'));
   for (const credit of article.credits) {
     const [where] = credit.receipts;
@@ -36,6 +28,20 @@ export function originalSigns(input: TransmissionInput): readonly Sign[] {
       signs.push(sign('agency', where, 'It is credited to a news agency.'));
   }
   return [...signs, ...ownTalks(input), ...unchangedSigns(input)];
+}
+
+// What somebody says between quotation marks (“They did not answer our letters”) is no word of the newsroom.
+function ownWork({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
+  const { text, blocks } = article;
+  const told = lexicon.ownWork
+    .possibleIn(text)
+    .flatMap((i) => [...text.matchAll(lexicon.ownWork.at(i))])
+    .map((match): Span => ({ start: match.index, end: match.index + match[0].length }));
+  if (told.length === 0) return [];
+  const quoted = blocks.flatMap((block) => pairQuotes(text, tokensInside(reading, block)));
+  return told
+    .filter((where) => !quoted.some((quotation) => contains(quotation, where)))
+    .map((where) => sign('own-work', where, 'It says itself who reported it and where.'));
 }
 
 const sign = (feature: keyof typeof BITS, where: Span, why: string): Sign => ({
