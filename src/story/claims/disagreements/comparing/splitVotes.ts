@@ -1,5 +1,5 @@
 import { groupBy } from '../../../../text/group-by.js';
-import { VOTE } from '../keys.js';
+import { keyOf, VOTE } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Measured } from '../measuring/measured.js';
 import type { FigureGroup } from './figureSides.js';
@@ -24,7 +24,7 @@ export function splitVotes(figures: readonly Measured[], lexicon: DisagreementLe
     const sides = [...groupBy(same, largerOf).values()];
     const articles = new Set(same.map(([{ article }]) => article));
     const told = sides.reduce((number, side) => number + new Set(side.map(([{ article }]) => article)).size, 0);
-    return sides.length < 2 || told > articles.size ? [] : [groupOf(sides, sum)];
+    return sides.length < 2 || told > articles.size ? [] : [groupOf(sides, sum, lexicon)];
   });
 }
 
@@ -42,10 +42,12 @@ const sumOf = ([first, second]: Split): number => (first.figure.value ?? 0) + (s
 
 const largerOf = ([first, second]: Split): number => Math.max(first.figure.value ?? 0, second.figure.value ?? 0);
 
-function groupOf(sides: readonly (readonly Split[])[], sum: number): FigureGroup {
+function groupOf(sides: readonly (readonly Split[])[], sum: number, lexicon: DisagreementLexicon): FigureGroup {
   const ranked = [...sides].sort((a, b) => b.length - a.length || largerOf(b[0] as Split) - largerOf(a[0] as Split));
+  // What counts votes says best what all do: “nine ministers to four”, “seven votes to six”.
+  const countsVotes = ({ figure }: Measured): boolean => keyOf(figure.counts.split(' ').at(-1) ?? '', lexicon) === VOTE;
   return {
-    members: ranked.flat(2),
+    members: ranked.flat(2).sort((a, b) => Number(countsVotes(b)) - Number(countsVotes(a))),
     sides: ranked.map((side) => side.map(([first]) => first)),
     verdict: 'conflict',
     afterRepair: null,

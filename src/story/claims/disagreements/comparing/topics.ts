@@ -1,7 +1,7 @@
 import type { Entity } from '../../../../model/story.js';
 import type { Token } from '../../../../text/tokens.js';
 import { endsAsAdjective, endsAsGerund, endsAsParticiple, endsAsPast } from '../../../../text/word-endings.js';
-import { CROWD, familyOf, keyOf, VOTE } from '../keys.js';
+import { CROWD, familyOf, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { AGE, ownerOf } from '../measuring/ages.js';
 import type { Measured } from '../measuring/measured.js';
@@ -63,8 +63,6 @@ function namedTopic(members: readonly Measured[], lexicon: DisagreementLexicon, 
   if (!has('people') && !has('count')) return named(printed(members[0] as Measured));
   const quantity = quantityOf(members, lexicon);
   if (quantity !== undefined) return quantity;
-  // "Nine ministers to four" in one text, "seven votes to six" in another.
-  if (members.some(({ core }) => core.has(VOTE))) return named('number of votes');
   const noun = nounOf(members, lexicon);
   return noun === NOBODY ? bare('the number') : named(`number of ${asPrinted(noun, members)}`);
 }
