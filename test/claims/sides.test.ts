@@ -46,7 +46,10 @@ test('a dateline is not told', () => {
 });
 
 /** Takes outlets with the numbers that they give, of which each is a value and a hedge; returns the text. */
-function numbers(given: readonly (readonly [outlet: string, number: string, key: string])[]): string | null {
+function numbers(
+  given: readonly (readonly [outlet: string, number: string, key: string])[],
+  topic = 'size of the crowd',
+): string | null {
   const articles = articlesOf(
     given.map(([outlet, number]) => ({ outlet, text: `They counted ${number} at the gate.` })),
   );
@@ -60,7 +63,7 @@ function numbers(given: readonly (readonly [outlet: string, number: string, key:
     ) as [Clause];
     return [{ ...clause, number, key }];
   });
-  return numbersText('size of the crowd', null, clauses);
+  return numbersText(topic, null, clauses);
 }
 
 test('numbers that differ are told once each, however they are hedged, those of one outlet together', () => {
@@ -72,6 +75,15 @@ test('numbers that differ are told once each, however they are hedged, those of 
       ['Courier', 'some 7,200', '7200 about'],
     ]),
   ).toBe('Size of the crowd: “about 4,500 people” (Ledger) or “12,000” or “some 7,200” (Courier).');
+});
+test('the words of a topic are told with the side that they are of, with or without its full stop', () => {
+  const hours = [
+    ['Ledger', '11.30 p.m.', '23:30'],
+    ['Courier', 'ten past eleven', '11:10'],
+  ] as const;
+  expect(numbers(hours, 'hour: “the shed burned at 11.30 p.m”')).toBe(
+    'Hour: “the shed burned at 11.30 p.m” (Ledger) or “ten past eleven” (Courier).',
+  );
 });
 test('one number is none that differs', () => {
   expect(

@@ -199,7 +199,8 @@ export function numbersText(topic: string, how: string | null, clauses: readonly
   // One number that is reported here and denied there tells nothing by itself.
   if (new Set(sides.map(({ best }) => best.words.toLowerCase())).size < 2) return null;
   const { label, words: example } = TOPIC.exec(topic)?.groups ?? {};
-  const isExample = ({ best }: Side): boolean => example?.includes(best.words) === true;
+  // A topic is quoted without the full stop of “11.30 p.m.”.
+  const isExample = ({ best }: Side): boolean => example?.includes(best.words.replace(/\.$/u, '')) === true;
   const holder = how === null ? sides.find(isExample) : undefined;
   const ordered = holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
   const bySource = groupBy(ordered, (side) => `${outletsOf(side)[0]}${repairOf(side)}`);
