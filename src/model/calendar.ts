@@ -19,8 +19,11 @@ export const LATEST_DAY = '9999-12-31';
 export function isoDay(year: number, month: number, day: number): string | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
     return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** Takes a month, a day, an hour or a minute, 0..99; returns it with two digits. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Takes a year and a month 1..12; returns 28..31. */
 function daysInMonth(year: number, month: number): number {
@@ -47,7 +50,7 @@ export function weekdayOf(day: string): number {
 export function isoWeekOf(day: string): string {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const week = 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
-  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
+  return `${thursday.slice(0, 4)}-W${twoDigits(week)}`;
 }
 
 /** Takes an ISO week such as `2020-W37`; returns its Monday and Sunday. */
@@ -98,7 +101,7 @@ export const yearOf = (year: number): string | null =>
 export function monthFrom(day: string, months: number): string | null {
   const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const year = yearOf(Math.floor(index / 12));
-  return year === null ? null : `${year}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+  return year === null ? null : `${year}-${twoDigits((((index % 12) + 12) % 12) + 1)}`;
 }
 
 /**

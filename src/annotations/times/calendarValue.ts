@@ -1,5 +1,5 @@
 import type { TimeDraft } from '../../model/annotation.js';
-import { addDays, daysBetween, isoDay, monthFrom, weekdayOf } from '../../model/calendar.js';
+import { addDays, daysBetween, isoDay, monthFrom, twoDigits, weekdayOf } from '../../model/calendar.js';
 import { mapPair } from '../../text/pairs.js';
 import type { CalendarForm } from './candidate.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
@@ -54,7 +54,6 @@ function choiceOf({ shift }: CalendarForm, { direction, relation }: Told): Choic
   return relation === 'until' ? 'future' : direction;
 }
 
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
 const fourDigits = (n: number): string => String(n).padStart(4, '0');
 
 function monthValue(form: CalendarForm, choice: Choice, day: string | null): Resolved {

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/calendar.js';
 import { type Candidate, clockOf } from './candidate.js';
 import { type Line, pieceAt } from './pieces.js';
 
@@ -15,7 +16,7 @@ export function clockAt(line: Line, i: number): Candidate | null {
   if (lexicon.zones.has(pieceAt(line, to).lower)) to += 1;
   const hours = half === undefined ? time.hours : (time.hours % 12) + half;
   if (hours > 23 || (half !== undefined && time.hours > 12)) return null;
-  return clockOf(i, to, `T${String(hours).padStart(2, '0')}:${time.minutes}`);
+  return clockOf(i, to, `T${twoDigits(hours)}:${time.minutes}`);
 }
 
 interface Hours {

@@ -1,4 +1,5 @@
 import type { TimeForm, TimeUnit } from '../../model/annotation.js';
+import { twoDigits } from '../../model/calendar.js';
 import { phraseFrom, phraseUpTo, wordsBetween } from '../../text/phrases.js';
 import type { Candidate } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
@@ -131,7 +132,7 @@ export function setAt(line: Line, i: number): Candidate | null {
   if (!lexicon.every.has(piece.lower)) return null;
   const next = pieceAt(line, i + 1);
   const month = next.isCapitalised ? lexicon.months.get(next.lower) : undefined;
-  if (month !== undefined) return setOf(i, i + 2, `XXXX-${String(month).padStart(2, '0')}`);
+  if (month !== undefined) return setOf(i, i + 2, `XXXX-${twoDigits(month)}`);
   const weekday = next.isCapitalised ? lexicon.weekdays.get(next.lower) : undefined;
   if (weekday !== undefined) return setOf(i, i + 2, `XXXX-WXX-${weekday}`);
   const part = lexicon.partsOfDay.get(next.lower);

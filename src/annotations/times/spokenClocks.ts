@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/calendar.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Candidate, clockOf } from './candidate.js';
 import { type Line, pieceAt } from './pieces.js';
@@ -34,8 +35,6 @@ export function spokenClockAt(line: Line, i: number): Candidate | null {
   const hours = onTheDay(dial.hours, half ?? lexicon.clockParts.get(wordsBetween(line.pieces, named, named + part)));
   return clockOf(i, named + part, `T${twoDigits(hours)}:${twoDigits(dial.minutes)}`);
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 // Twelve at night is midnight, and what comes before six then is of the small hours.
 function onTheDay(hours: number, half: number | undefined): number {

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/calendar.js';
 import { ordinalIn } from '../../text/digits.js';
 import { phraseFrom, phraseUpTo } from '../../text/phrases.js';
 import { monthAt, yearBehind } from './calendar.js';
@@ -88,7 +89,7 @@ export function decadeAt(line: Line, i: number): Candidate | null {
   const unit = lexicon.units.get(pieceAt(line, mid + 1).lower);
   const ordinal = ordinalAt(line, mid + apostrophe);
   if (unit?.unit !== 'century' || unit.plural || ordinal === null || ordinal > LAST_CENTURY) return null;
-  const form = { kind: 'decade', digits: String(ordinal - 1).padStart(2, '0'), open: false } as const;
+  const form = { kind: 'decade', digits: twoDigits(ordinal - 1), open: false } as const;
   return { from: i, to: mid + 2, form, granularity: 'unknown' };
 }
 

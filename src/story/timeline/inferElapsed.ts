@@ -1,4 +1,5 @@
 import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
+import { twoDigits } from '../../model/calendar.js';
 import { groupBy } from '../../text/group-by.js';
 import {
   type DatedArticle,
@@ -92,7 +93,7 @@ function nearness(anchor: Anchor, days: readonly Anchor[]): Evidence {
 
 // One name for a day however the articles write it, so that copies and retellings agree: MM-DD as ISO 8601 has it.
 const nameOf = ({ month, day, year }: Anchor): string =>
-  [...(year === null ? [] : [year]), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+  [...(year === null ? [] : [year]), ...[month, day].map(twoDigits)].join('-');
 
 interface Length {
   readonly days: number;
