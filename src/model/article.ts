@@ -1,6 +1,6 @@
 import type { ArticleId } from './ids.js';
 import type { PageSource, TranslationMark } from './page.js';
-import type { Span } from './span.js';
+import { overlaps, type Span } from './span.js';
 
 /** Whether the text says a thing, or we worked it out. */
 export type Basis = 'stated' | 'inferred';
@@ -116,6 +116,10 @@ export const lossOf = ({ kind, confidence }: Transmission): number =>
 /** Takes an article, with whatever is known beside it; says whether its text is known to be translated or rewritten. */
 export const isRelayed = ({ article }: { readonly article: Partial<Pick<Article, 'transmission'>> }): boolean =>
   TRANSMISSION_RANK[article.transmission?.kind ?? 'unknown'] > TRANSMISSION_RANK.unknown;
+
+/** Takes an article and a stretch of its text; says whether damage in it changes the meaning. */
+export const isBrokenAt = ({ damage }: Pick<Article, 'damage'>, where: Span): boolean =>
+  damage.some((one) => one.changesMeaning && overlaps(one, where));
 
 /** What went wrong in transmission. */
 export type DamageKind =

@@ -1,4 +1,4 @@
-import { isBody, isRelayed } from '../../model/article.js';
+import { isBody, isBrokenAt, isRelayed } from '../../model/article.js';
 import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
@@ -69,11 +69,10 @@ function isSoundSentence(receipt: Receipt, sources: Sources): boolean {
   const place = placeOf(receipt, sources);
   if (place === null || isReworded(receipt, sources)) return false;
   const { article, sentence } = place;
-  const { blocks, damage } = article.article;
+  const { blocks } = article.article;
   const block = blocks[sentence.block];
   const isWhole = behindDateline(sentence, blocks).start === receipt.start && sentence.end === receipt.end;
-  const isDamaged = damage.some((one) => one.changesMeaning && overlaps(one, sentence));
-  return isWhole && !isDamaged && block !== undefined && isBody(block);
+  return isWhole && !isBrokenAt(article.article, sentence) && block !== undefined && isBody(block);
 }
 
 // Who denies or corrects something says by it what others say: one sentence holds both sides. Null when there is none,

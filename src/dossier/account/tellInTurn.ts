@@ -1,4 +1,4 @@
-import { isRelayed } from '../../model/article.js';
+import { isBrokenAt, isRelayed } from '../../model/article.js';
 import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
@@ -46,7 +46,7 @@ function sidesIn(receipts: readonly Receipt[], sources: Sources): readonly Side[
     const place = placeOf(receipt, sources);
     if (place === null || isRelayed(place.article)) return [];
     const { article, sentence } = place;
-    if (article.article.damage.some((one) => one.changesMeaning && overlaps(one, sentence))) return [];
+    if (isBrokenAt(article.article, sentence)) return [];
     const where = behindDateline(sentence, article.article.blocks);
     return [{ sentence, receipt: receiptOf(article.article, where) }];
   });

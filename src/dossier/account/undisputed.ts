@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/annotation.js';
-import { isBody, isRelayed } from '../../model/article.js';
+import { isBody, isBrokenAt, isRelayed } from '../../model/article.js';
 import { isDispute } from '../../model/disputes.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
@@ -129,9 +129,8 @@ function tellSound(
   { sentence, article }: { readonly sentence: Sentence; readonly article: AccountArticle },
   sources: Sources,
 ): ReturnType<typeof tellSupport> {
-  const { damage, blocks } = article.article;
+  const { blocks } = article.article;
   const block = blocks[sentence.block];
-  const isDamaged = damage.some((d) => d.changesMeaning && overlaps(d, sentence));
-  if (isDamaged || block === undefined || !isBody(block)) return null;
+  if (isBrokenAt(article.article, sentence) || block === undefined || !isBody(block)) return null;
   return tellSupport([receiptOf(article.article, behindDateline(sentence, blocks))], sources);
 }

@@ -1,5 +1,4 @@
-import { isRelayed } from '../../../../model/article.js';
-import { overlaps } from '../../../../model/span.js';
+import { isBrokenAt, isRelayed } from '../../../../model/article.js';
 import type { ClauseWords } from '../../../../text/clauses.js';
 import { LONGEST_TOPIC, quotedTopic } from '../draft.js';
 import type { Measured } from '../measuring/measured.js';
@@ -22,7 +21,7 @@ export function topicExample(members: readonly Measured[], clauses: ClauseWords)
   for (const member of ranked) {
     const { article } = member.article;
     const where = wordsAround(member.sentence, member.figure, BEFORE, clauses);
-    const isSound = !article.damage.some((one) => one.changesMeaning && overlaps(one, where));
+    const isSound = !isBrokenAt(article, where);
     const isMore = where.end - where.start > member.figure.end - member.figure.start;
     if (isSound && isMore && where.end - where.start <= LONGEST_TOPIC)
       return quotedTopic(article.text.slice(where.start, where.end));
